@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.law;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// One law in the version that holds for requests received within its validity.
+///
+/// @param articles    where the law gives each right; a right that is missing is not given
+/// @param letters     what letters must contain, by the first day of sending; also of later versions of the law
+/// @param authorities where the person may complain; the first one without a region speaks for the whole country
+/// @param court       the way to a court
+public record Regime(
+        RegimeId id,
+        Title title,
+        Validity validity,
+        WorkingCalendar calendar,
+        Map<Right, Citation> articles,
+        Clocks clocks,
+        List<GroundRule> grounds,
+        NavigableMap<LocalDate, LetterDuties> letters,
+        List<Authority> authorities,
+        Optional<Citation> court) {
+
+    public Regime {
+        articles = Map.copyOf(articles);
+        grounds = List.copyOf(grounds);
+        letters = Collections.unmodifiableNavigableMap(new TreeMap<>(letters));
+        authorities = List.copyOf(authorities);
+    }
+
+    public String name() {
+        return title.name();
+    }
+
+    public Optional<String> shortName() {
+        return title.shortName();
+    }
+
+    /// ISO 3166-1 code, `EU` for the Union, empty for no country in particular.
+    public String country() {
+        return title.country();
+    }
+
+    /// The same law with the holidays of another region.
+    public Regime in(WorkingCalendar other) {
+        return new Regime(id, title, validity, other, articles, clocks, grounds, letters, authorities, court);
+    }
+
+    /// The rights that the law gives; under another law, whose text we do not hold, all of them.
+    public Set<Right> rights() {
+        return isByHand() ? Set.of(Right.values()) : articles.keySet();
+    }
+
+    /// Whether its last days have to be entered by hand.
+    public boolean isByHand() {
+        return id.equals(RegimeId.OTHER);
+    }
+
+    public Optional<Citation> article(Right right) {
+        return Optional.ofNullable(articles.get(right));
+    }
+
+    /// The duty that ends a case for this right: the answer, or where the law counts that instead, to stop.
+    public Duty mainDuty(Right right) {
+        for (Duty duty : List.of(Duty.ANSWER, Duty.OPT_OUT, Duty.STOP_PROCESSING)) {
+            if (clocks.of(duty, right).isPresent()) {
+                return duty;
+            }
+        }
+        return Duty.ANSWER;
+    }
+
+    /// Whether the law, and not only good manners, wants receipt to be confirmed.
+    public boolean mustAcknowledge(Right right) {
+        return clocks.of(Duty.ACKNOWLEDGEMENT, right).isPresent();
+    }
+
+    public boolean mayExtend(Right right) {
+        return extension(right).isPresent();
+    }
+
+    public Optional<Extension> extension(Right right) {
+        return clocks.extension(right);
+    }
+
+    public Optional<Citation> extensionCitation(Right right) {
+        return extension(right).map(Extension::citation);
+    }
+
+    public boolean identityStopsClock(Right right) {
+        return waitFor(Question.IDENTITY, right).map(Wait::stopsClock).orElse(false);
+    }
+
+    public boolean clarificationStopsClock(Right right) {
+        return waitFor(Question.CLARIFICATION, right).map(Wait::stopsClock).orElse(false);
+    }
+
+    /// What a question does to the clock, with its citation; empty where nobody has checked.
+    public Optional<Wait> waitFor(Question question, Right right) {
+        return clocks.waitFor(question, right);
+    }
+
+    /// Another law forbids no ground: its citation is entered by hand.
+    public boolean allows(Ground ground, Right right) {
+        return isByHand() || rule(ground, right).isPresent();
+    }
+
+    public Optional<Citation> citation(Ground ground, Right right) {
+        return rule(ground, right).map(GroundRule::citation);
+    }
+
+    public Optional<GroundRule> rule(Ground ground, Right right) {
+        return grounds.stream()
+                .filter(g -> g.ground() == ground && g.rights().contains(right))
+                .findFirst();
+    }
+
+    /// What a letter must contain that is sent on this day.
+    public Map<Block, Citation> mustContain(Notice notice, LocalDate sentOn) {
+        Map.Entry<LocalDate, LetterDuties> duties = letters.floorEntry(sentOn);
+        return duties == null ? Map.of() : duties.getValue().of(notice);
+    }
+
+    /// The body to complain to: that of the region (`DE-NW`) if it has one, else that of the whole country.
+    public Optional<Authority> authority(String region) {
+        Optional<Authority> local = authorities.stream()
+                .filter(a -> a.region().equals(Optional.of(region)))
+                .findFirst();
+        return local.or(this::authority);
+    }
+
+    /// The body to complain to where the region is not known.
+    public Optional<Authority> authority() {
+        return authorities.stream().filter(a -> a.region().isEmpty()).findFirst();
+    }
+}

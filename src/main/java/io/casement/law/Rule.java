@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.law;
+
+import java.util.Locale;
+
+/// The kinds of step in a derivation; each has a sentence under `reckoning.<id>` in `words/law_<language>.properties`.
+public enum Rule {
+    RECEIVED,
+    STARTS_NEXT_DAY,
+    STARTS_WITH_IDENTITY,
+    STARTS_WITH_FEE,
+    MONTHS,
+    MONTHS_LAST_DAY,
+    DAYS,
+    WORKING_DAYS,
+    AT_ONCE,
+    EXTENDED,
+    EXTENSION_TOO_LATE,
+    LEFT_OUT,
+    RESTED,
+    ROLLS_ON,
+    STAYS_ON_FREE_DAY,
+    RUNS_ON,
+    MAY_REST,
+    ASKED_TOO_LATE,
+    WAITS,
+    BY_HAND,
+    NO_SUCH_DUTY,
+    NOT_KNOWN,
+    NOT_CERTAIN,
+    HOLIDAYS_END,
+    SAFE_STAMP,
+    SAFE_ANSWER_DAY,
+    SAFE_NOT_RESTED,
+    SAFE_NOT_RESTARTED,
+    SAFE_NOT_EXTENDED,
+    SAFE_FIRST_DAY,
+    SAFE_FROM_RECEIPT,
+    SAFE_HOLIDAYS,
+    SAFE_CALENDAR,
+    SAFE_WORKING_DAY;
+
+    /// The name in word files: `months-last-day`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether the step only explains the safe day.
+    public boolean isSafe() {
+        return name().startsWith("SAFE_");
+    }
+}
