@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.store;
+
+import io.casement.keys.RegisterKey;
+import io.casement.keys.SubKey;
+import io.casement.keys.Tampered;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The journal as an append-only file of sealed frames: what it has acknowledged is on the disk, and is the truth.
+///
+/// Layout: a header in the first 512 bytes (magic, register, number of this file); in the next 512 a mark, sealed, that
+/// says up to where frames are known to have been forced; then the frames, see [Frame].
+///
+/// One frame is written at a time and forced before the next, so a power cut can hurt none but the last. At opening a
+/// hurt last frame is cut off, since it was never acknowledged; damage anywhere else is reported. The mark tells the
+/// two apart for the last frame, and makes opening quick: what lies before the mark is verified when it is read.
+///
+/// Belongs to one thread at a time; that thread must not be interrupted, since the JDK then closes the file under it.
+public final class JournalFile implements AutoCloseable {
+
+    /// Is given payloads in the order of their running numbers.
+    @FunctionalInterface
+    public interface FrameConsumer {
+        void accept(long number, byte[] payload) throws IOException;
+    }
+
+    /// Says which payloads are to be erased.
+    @FunctionalInterface
+    public interface Erasure {
+        boolean erases(long number, byte[] payload);
+    }
+
+    private static final byte[] MAGIC = {'C', 'A', 'S', 'E', 'J', 'N', 'L', 1};
+    private static final int SECTOR = 512;
+    private static final int HEADER = MAGIC.length + 32;
+    private static final int FRAMES = 2 * SECTOR;
+    private static final int MARK = 8 + 8 + Frame.TAG;
+    private static final byte[] MARK_LABEL = "mark".getBytes(StandardCharsets.US_ASCII);
+    private static final int FRAMES_PER_MARK = 256;
+
+    private final Volume volume;
+    private final String name;
+    private final SubKey key;
+
+    private Volume.Handle file;
+    private byte[] header;
+    private Frame.Place mark;
+    private Frame.Place end;
+    private int framesSinceMark;
+    private Optional<IOException> broken = Optional.empty();
+
+    private JournalFile(Volume volume, String name, SubKey key, Volume.Handle file, byte[] header) {
+        this.volume = volume;
+        this.name = name;
+        this.key = key;
+        this.file = file;
+        this.header = header;
+        this.mark = start();
+        this.end = mark;
+    }
+
+    /// A new, empty journal; returns when it is on the disk.
+    public static JournalFile create(Volume volume, String name, RegisterKey key) throws IOException {
+        if (volume.exists(name)) {
+            throw new java.nio.file.FileAlreadyExistsException(name);
+        }
+        WholeFile.write(volume, name, emptyFile(key.register()));
+        return open(volume, name, key);
+    }
+
+    /// Opens a journal and cuts off the frame that a power cut hurt, if there is one.
+    ///
+    /// @throws java.nio.file.NoSuchFileException if there is none
+    /// @throws JournalDamaged if it is another register's, or damaged where a power cut cannot have hurt it
+    public static JournalFile open(Volume volume, String name, RegisterKey key) throws IOException {
+        volume.delete(name + WholeFile.TEMPORARY);
+        if (!volume.exists(name)) {
+            throw new java.nio.file.NoSuchFileException(name);
+        }
+        Volume.Handle file = volume.open(name);
+        SubKey journalKey = key.journal();
+        try {
+            JournalFile journal =
+                    new JournalFile(volume, name, journalKey, file, header(file, key.register()));
+            journal.recover();
+            return journal;
+        } catch (IOException e) {
+            try (file;
+                    journalKey) {
+                throw e;
+            }
+        }
+    }
+
+    private static byte[] emptyFile(UUID register) {
+        UUID number = UUID.randomUUID();
+        return ByteBuffer.allocate(FRAMES)
+                .put(MAGIC)
+                .putLong(register.getMostSignificantBits())
+                .putLong(register.getLeastSignificantBits())
+                .putLong(number.getMostSignificantBits())
+                .putLong(number.getLeastSignificantBits())
+                .array();
+    }
+
+    private static byte[] header(Volume.Handle file, UUID register) throws IOException {
+        byte[] header = new byte[HEADER];
+        if (file.read(ByteBuffer.wrap(header), 0) < HEADER
+                || file.size() < FRAMES
+                || Arrays.mismatch(header, MAGIC) != MAGIC.length) {
+            throw new JournalDamaged("this is not a journal", 0, 0);
+        }
+        ByteBuffer in = ByteBuffer.wrap(header).position(MAGIC.length);
+        if (!new UUID(in.getLong(), in.getLong()).equals(register)) {
+            throw new JournalDamaged("this journal belongs to another register", 0, 0);
+        }
+        return header;
+    }
+
+    private static Frame.Place start() {
+        return new Frame.Place(1, FRAMES, ByteBuffer.allocate(Frame.TAG));
+    }
+
+    /// The running number of the last payload; 0 for an empty journal.
+    public long lastNumber() {
+        return end.number() - 1;
+    }
+
+    /// Adds one payload; returns its running number when it is on the disk.
+    ///
+    /// @throws NoSpace if the disk is full: the journal is as it was, and appending may be tried again
+    /// @throws JournalBroken if it is unknown what is on the disk: nothing can be appended until it is opened anew
+    public long append(byte[] payload) throws IOException {
+        return appendAll(List.of(payload));
+    }
+
+    /// Adds payloads that belong together: after a power cut all of them are there, or none. Returns the running
+    /// number of the last when they are on the disk; the others have the numbers before.
+    ///
+    /// @throws IOException as [#append]
+    public long appendAll(List<byte[]> payloads) throws IOException {
+        if (broken.isPresent()) {
+            throw new JournalBroken("the journal could not be written before", broken.get());
+        }
+        byte[] frame =
+                Frame.seal(key, header, end, payloads.stream().map(Optional::of).toList());
+        try {
+            file.write(ByteBuffer.wrap(frame), end.offset());
+        } catch (IOException e) {
+            takeBack(e);
+            throw e;
+        }
+        force();
+        end = end.after(new Frame.Head(payloads.size(), frame.length - Frame.HEAD, end.number()), frame);
+        framesSinceMark++;
+        if (framesSinceMark >= FRAMES_PER_MARK) {
+            renewMark();
+        }
+        return lastNumber();
+    }
+
+    private void takeBack(IOException cause) {
+        try {
+            file.truncate(end.offset());
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            broken = Optional.of(cause);
+        }
+    }
+
+    private void force() throws JournalBroken {
+        try {
+            file.force();
+        } catch (IOException e) {
+            broken = Optional.of(e);
+            throw new JournalBroken("the journal could not be forced to the disk", e);
+        }
+    }
+
+    /// Without force: the next one takes it along, and it says nothing that is not on the disk already. The payloads
+    /// before it are acknowledged whether or not it can be written.
+    private void renewMark() {
+        try {
+            writeMark();
+        } catch (IOException e) {
+            broken = Optional.of(e);
+        }
+    }
+
+    /// Gives all payloads after a running number, in order, each frame verified and tied to the one before. Frames
+    /// that lie wholly before it are passed over.
+    ///
+    /// @throws JournalDamaged at the first frame that is not what was written
+    public void replay(long afterNumber, FrameConsumer consumer) throws IOException {
+        FrameReader reader = reader(afterNumber >= mark.number() - 1 ? mark : start(), end.offset());
+        reader.skipTo(afterNumber);
+        while (!reader.atEnd()) {
+            long number = reader.place().number();
+            for (Optional<byte[]> payload : reader.next()) {
+                if (payload.isPresent() && number > afterNumber) {
+                    consumer.accept(number, payload.get());
+                }
+                number++;
+            }
+        }
+    }
+
+    /// Reads the whole journal.
+    ///
+    /// @throws JournalDamaged at the first frame that is not what was written
+    public void verify() throws IOException {
+        replay(0, (number, payload) -> {});
+    }
+
+    /// Writes the journal anew without some payloads, whose numbers stay empty for ever, and replaces it in one step.
+    /// Returns when that is on the disk; if it throws, the old journal is still there. The old file's blocks are free
+    /// but not overwritten: what must be beyond reach is sealed under a case's key, too.
+    public void rewriteWithout(Erasure erasure) throws IOException {
+        String part = name + WholeFile.TEMPORARY;
+        ByteBuffer header32 = ByteBuffer.wrap(header).position(MAGIC.length);
+        byte[] empty = emptyFile(new UUID(header32.getLong(), header32.getLong()));
+        volume.delete(part);
+        Volume.Handle fresh = volume.open(part);
+        Frame.Place freshEnd;
+        try {
+            fresh.write(ByteBuffer.wrap(empty), 0);
+            freshEnd = copyWithout(erasure, fresh, Arrays.copyOf(empty, HEADER));
+            fresh.force();
+            volume.rename(part, name);
+        } catch (IOException e) {
+            try (fresh) {
+                WholeFile.discard(volume, part, e);
+                throw e;
+            }
+        }
+        Volume.Handle old = file;
+        file = fresh;
+        header = Arrays.copyOf(empty, HEADER);
+        end = freshEnd;
+        mark = start();
+        renewMark();
+        old.close();
+        try {
+            volume.forceFolder(Volume.folderOf(name));
+        } catch (IOException e) {
+            broken = Optional.of(e);
+            throw new JournalBroken("the journal's folder could not be forced to the disk", e);
+        }
+    }
+
+    private Frame.Place copyWithout(Erasure erasure, Volume.Handle target, byte[] targetHeader) throws IOException {
+        Frame.Place at = start();
+        FrameReader reader = reader(at, end.offset());
+        while (!reader.atEnd()) {
+            List<Optional<byte[]>> kept = new ArrayList<>();
+            long number = at.number();
+            for (Optional<byte[]> payload : reader.next()) {
+                long its = number++;
+                kept.add(payload.filter(bytes -> !erasure.erases(its, bytes)));
+            }
+            byte[] frame = Frame.seal(key, targetHeader, at, kept);
+            target.write(ByteBuffer.wrap(frame), at.offset());
+            at = at.after(new Frame.Head(kept.size(), frame.length - Frame.HEAD, at.number()), frame);
+        }
+        return at;
+    }
+
+    private FrameReader reader(Frame.Place from, long to) {
+        return new FrameReader(file, key, header, from, to);
+    }
+
+    /// Finds the end, and makes sure that it is on the disk.
+    private void recover() throws IOException {
+        long size = file.size();
+        mark = readMark().orElseGet(JournalFile::start);
+        if (mark.offset() > size) {
+            throw new JournalDamaged("the end of the journal is missing", mark.number() - 1, size);
+        }
+        FrameReader reader = reader(mark, size);
+        Frame.Place last = mark;
+        try {
+            while (!reader.atEnd()) {
+                Frame.Place here = reader.place();
+                reader.next();
+                last = here;
+            }
+        } catch (JournalDamaged damage) {
+            if (reader.laterFrameFollows()) {
+                throw damage;
+            }
+        }
+        end = reader.place();
+        if (end.offset() < size) {
+            file.truncate(end.offset());
+        }
+        if (!end.equals(mark) || end.offset() < size) {
+            rewrite(last);
+            file.force();
+            writeMark();
+        }
+    }
+
+    /// Writes the last frame over itself. After a force that failed, the system may show bytes that it never brought
+    /// to the disk, and will not try again; written anew, they are brought there by the next force.
+    private void rewrite(Frame.Place last) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(Math.toIntExact(end.offset() - last.offset()));
+        file.read(frame, last.offset());
+        file.write(frame.flip(), last.offset());
+    }
+
+    private Optional<Frame.Place> readMark() throws IOException {
+        byte[] sealed = new byte[MARK + SubKey.OVERHEAD];
+        if (file.read(ByteBuffer.wrap(sealed), SECTOR) < sealed.length) {
+            return Optional.empty();
+        }
+        try {
+            ByteBuffer in = ByteBuffer.wrap(key.open(sealed, markAssociated()));
+            return Optional.of(new Frame.Place(in.getLong(), in.getLong(), in.slice()));
+        } catch (Tampered e) {
+            // None yet, or torn by a power cut: then everything is read from the beginning.
+            return Optional.empty();
+        }
+    }
+
+    private void writeMark() throws IOException {
+        byte[] plain = ByteBuffer.allocate(MARK)
+                .putLong(end.number())
+                .putLong(end.offset())
+                .put(end.tagBytes())
+                .array();
+        file.write(ByteBuffer.wrap(key.seal(plain, markAssociated())), SECTOR);
+        mark = end;
+        framesSinceMark = 0;
+    }
+
+    private byte[] markAssociated() {
+        return ByteBuffer.allocate(HEADER + MARK_LABEL.length)
+                .put(header)
+                .put(MARK_LABEL)
+                .array();
+    }
+
+    /// Leaves a mark at the end, so that a last frame that is hurt later is not taken for one hurt by a power cut.
+    @Override
+    public void close() throws IOException {
+        try (key;
+                Volume.Handle closing = file) {
+            if (broken.isEmpty() && !mark.equals(end)) {
+                writeMark();
+                closing.force();
+            }
+        }
+    }
+}
