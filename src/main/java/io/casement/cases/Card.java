@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.Deadline;
+import io.casement.law.Regime;
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the queue shows of a case, so that it need not read journals. A cache: computed from the journal and the
+/// person in the transaction that changes them, compared by "casement check", and never holding urgency.
+///
+/// @param firstDay the last day before an extension, where there was one
+/// @param changed when the last entry was written down
+public record Card(
+        CaseId id,
+        CaseNumber number,
+        String name,
+        Optional<String> country,
+        RegimeId law,
+        Set<Right> rights,
+        LocalDate received,
+        Step.Stage stage,
+        Next next,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> safeDay,
+        Optional<LocalDate> firstDay,
+        Optional<LocalDate> pausedSince,
+        Optional<LocalDate> answeredOn,
+        boolean waitsForRequester,
+        Optional<LetterId> toApprove,
+        boolean toPost,
+        Optional<ClerkId> owner,
+        Set<Flag> flags,
+        Instant changed) {
+
+    public static Card of(CaseFile file, Regime law, Person person) {
+        var standing = Standing.of(file);
+        var clock = CaseClock.of(file, standing, law);
+        var letters = standing.letters().values();
+        return new Card(
+                file.id(),
+                file.number(),
+                person.name(),
+                person.country(),
+                law.id(),
+                file.rights(),
+                file.received(),
+                standing.step().stage(),
+                Next.of(file, standing, law),
+                clock.due().map(Deadline.Due::lastDay),
+                clock.due().map(Deadline.Due::safeDay),
+                clock.firstDay(),
+                clock.pausedSince(),
+                clock.answeredOn(),
+                standing.step() instanceof Step.AwaitingIdentity || clock.pausedSince().isPresent(),
+                letters.stream()
+                        .filter(letter -> !standing.closed() && letter.stage() == LetterState.Stage.SUBMITTED)
+                        .map(LetterState::id)
+                        .findFirst(),
+                !standing.closed() && letters.stream().anyMatch(letter -> letter.stage() == LetterState.Stage.APPROVED
+                        || letter.stage() == LetterState.Stage.CAME_BACK),
+                standing.owner(),
+                standing.flags(),
+                file.journal().getLast().at());
+    }
+
+    /// The right that names the case in one word: the first in the order of the law's list.
+    public String rightIds() {
+        return rights.stream().sorted().map(Right::id).collect(Collectors.joining(","));
+    }
+}

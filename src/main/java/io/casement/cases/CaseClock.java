@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.Citation;
+import io.casement.law.ClockFacts;
+import io.casement.law.Deadline;
+import io.casement.law.Duty;
+import io.casement.law.LastDay;
+import io.casement.law.Pause;
+import io.casement.law.Question;
+import io.casement.law.Regime;
+import io.casement.law.Right;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Facet: the clock of a case under its law. The arithmetic is the law's ([LastDay]); here the journal becomes its facts.
+///
+/// @param answer when the case must be answered as it stands now, extended or not; of several rights the earliest day
+/// @param duties every other duty that runs beside it; of several rights the earliest day
+/// @param firstDay the last day that held before an extension
+/// @param pausedSince since when days do not count, while they do not
+/// @param answeredOn the day on which the answer was posted
+public record CaseClock(
+        Deadline answer,
+        Map<Duty, Deadline> duties,
+        Optional<LocalDate> firstDay,
+        Optional<LocalDate> pausedSince,
+        Optional<LocalDate> answeredOn) {
+
+    /// The words of the citation are a note of the case; a journal carries no text.
+    private static final Citation BY_HAND = new Citation("by hand");
+
+    private static final Set<Duty> BESIDE = EnumSet.of(
+            Duty.ACKNOWLEDGEMENT,
+            Duty.EXTENDED_ANSWER,
+            Duty.EXTENSION_NOTICE,
+            Duty.REFUSAL_NOTICE,
+            Duty.STOP_PROCESSING);
+
+    public static CaseClock of(CaseFile file, Regime law) {
+        return of(file, Standing.of(file), law);
+    }
+
+    static CaseClock of(CaseFile file, Standing standing, Regime law) {
+        var facts = facts(file);
+        var first = earliest(file.rights(), right -> LastDay.of(law, right, law.mainDuty(right), facts));
+        var extended = file.last(Entry.PeriodExtended.class).isPresent()
+                && file.rights().stream().anyMatch(law::mayExtend);
+        var answer = extended ? earliest(file.rights(), right -> extended(law, right, facts)) : first;
+        var duties = new EnumMap<Duty, Deadline>(Duty.class);
+        for (var duty : BESIDE) {
+            var deadline = earliest(file.rights(), right -> LastDay.of(law, right, duty, facts));
+            if (deadline instanceof Deadline.Due) {
+                duties.put(duty, deadline);
+            }
+        }
+        var waits = file.entries().stream().anyMatch(each -> each.entry() instanceof Entry.ClockPaused)
+                && openPause(file).isPresent();
+        var paused = waits || answer instanceof Deadline.NoDate(Deadline.Reason reason, _)
+                && reason == Deadline.Reason.PAUSED;
+        return new CaseClock(
+                answer,
+                duties,
+                extended && first instanceof Deadline.Due due ? Optional.of(due.lastDay()) : Optional.empty(),
+                paused ? waitingSince(facts) : Optional.empty(),
+                standing.answer().flatMap(LetterState::posted).map(Entry.LetterPosted::on));
+    }
+
+    public Optional<Deadline.Due> due() {
+        return answer instanceof Deadline.Due due ? Optional.of(due) : Optional.empty();
+    }
+
+    public Optional<Deadline.Due> due(Duty duty) {
+        return duties.get(duty) instanceof Deadline.Due due ? Optional.of(due) : Optional.empty();
+    }
+
+    /// All deadlines, the answer first: what the deadlines card shows before a case is logged, too.
+    public static CaseClock forecast(Set<Right> rights, Regime law, LocalDate received) {
+        var facts = ClockFacts.received(received);
+        var duties = new EnumMap<Duty, Deadline>(Duty.class);
+        for (var duty : BESIDE) {
+            duties.put(duty, earliest(rights, right -> LastDay.of(law, right, duty, facts)));
+        }
+        var answer = earliest(rights, right -> LastDay.of(law, right, law.mainDuty(right), facts));
+        return new CaseClock(answer, duties, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Deadline extended(Regime law, Right right, ClockFacts facts) {
+        return LastDay.of(law, right, law.mayExtend(right) ? Duty.EXTENDED_ANSWER : law.mainDuty(right), facts);
+    }
+
+    /// What the journal says about the clock, in the law's terms.
+    public static ClockFacts facts(CaseFile file) {
+        var facts = ClockFacts.received(file.received());
+        for (var recorded : file.entries()) {
+            facts = after(facts, file, recorded.entry());
+        }
+        return facts;
+    }
+
+    private static ClockFacts after(ClockFacts facts, CaseFile file, Entry entry) {
+        return switch (entry) {
+            case Entry.IdentityAsked asked -> asked(facts, Question.IDENTITY, asked.on());
+            case Entry.IdentityReceived received -> answered(facts, Question.IDENTITY, received.on());
+            case Entry.IdentityJudged judged ->
+                judged.level().compareTo(Identity.of(file).needed()) >= 0
+                        ? answered(facts, Question.IDENTITY, judged.on())
+                        : facts;
+            case Entry.ClockPaused(LocalDate on, Question ground) -> asked(facts, ground, on);
+            case Entry.ClockResumed(LocalDate on) -> {
+                var running = facts;
+                for (var question : Question.values()) {
+                    running = answered(running, question, on);
+                }
+                yield running;
+            }
+            case Entry.PeriodExtended extended -> facts.extended(extended.on());
+            case Entry.LastDayEntered entered -> facts.byHand(Duty.ANSWER, entered.lastDay(), BY_HAND);
+            case Entry.Received _,
+                    Entry.Logged _,
+                    Entry.OwnerSet _,
+                    Entry.SourceAsked _,
+                    Entry.SourceAnswered _,
+                    Entry.Decided _,
+                    Entry.LetterDrafted _,
+                    Entry.LetterSubmitted _,
+                    Entry.LetterApproved _,
+                    Entry.LetterReturned _,
+                    Entry.LetterPosted _,
+                    Entry.LetterCameBack _,
+                    Entry.Flagged _,
+                    Entry.FlagLifted _,
+                    Entry.Linked _,
+                    Entry.NoteTaken _,
+                    Entry.Closed _,
+                    Entry.Reopened _,
+                    Entry.Corrected _,
+                    Entry.Struck _ -> facts;
+        };
+    }
+
+    private static ClockFacts asked(ClockFacts facts, Question question, LocalDate on) {
+        var open = facts.pauses(question).stream().anyMatch(Pause::isOpen);
+        return open ? facts : facts.asked(question, on);
+    }
+
+    /// An answer that is dated before its question, after a correction, ends it on the day of the question.
+    private static ClockFacts answered(ClockFacts facts, Question question, LocalDate on) {
+        return facts.pauses(question).stream()
+                .filter(Pause::isOpen)
+                .findFirst()
+                .map(open -> facts.answered(question, on.isBefore(open.asked()) ? open.asked() : on))
+                .orElse(facts);
+    }
+
+    /// The pause that somebody set and nobody has ended.
+    static Optional<Pause> openPause(CaseFile file) {
+        Optional<Pause> open = Optional.empty();
+        for (var recorded : file.entries()) {
+            if (recorded.entry() instanceof Entry.ClockPaused paused) {
+                open = Optional.of(Pause.open(paused.on()));
+            } else if (recorded.entry() instanceof Entry.ClockResumed) {
+                open = Optional.empty();
+            }
+        }
+        return open;
+    }
+
+    private static Optional<LocalDate> waitingSince(ClockFacts facts) {
+        return Stream.of(Question.values())
+                .flatMap(question -> facts.pauses(question).stream())
+                .filter(Pause::isOpen)
+                .map(Pause::asked)
+                .min(Comparator.naturalOrder());
+    }
+
+    /// The earliest last day among the rights; when none has a date, the first reason why.
+    private static Deadline earliest(Set<Right> rights, Function<Right, Deadline> clock) {
+        var all = rights.stream().sorted().map(clock).toList();
+        return all.stream()
+                .filter(Deadline.Due.class::isInstance)
+                .map(Deadline.Due.class::cast)
+                .min(Comparator.comparing(Deadline.Due::lastDay))
+                .<Deadline>map(due -> due)
+                .or(() -> all.stream().findFirst())
+                .orElseGet(() -> new Deadline.NoDate(Deadline.Reason.NOT_APPLICABLE, List.of()));
+    }
+}

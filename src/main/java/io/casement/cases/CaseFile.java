@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A case: its number and its journal. Everything else about it is computed.
+public record CaseFile(CaseId id, CaseNumber number, List<Recorded> journal) {
+
+    public CaseFile {
+        journal = List.copyOf(journal);
+    }
+
+    /// The place of the last entry; 0 for an empty journal.
+    public int size() {
+        return journal.size();
+    }
+
+    /// What counts: corrected entries replaced in place, struck ones left out, in the order of the journal.
+    public List<Recorded> entries() {
+        NavigableMap<Integer, Recorded> counts = new TreeMap<>();
+        for (var recorded : journal) {
+            if (recorded.entry() instanceof Entry.Corrected(_, int seq, Entry instead)) {
+                counts.computeIfPresent(seq, (_, old) -> new Recorded(seq, old.at(), recorded.by(), instead));
+            } else if (recorded.entry() instanceof Entry.Struck(_, int seq)) {
+                counts.remove(seq);
+            } else {
+                counts.put(recorded.seq(), recorded);
+            }
+        }
+        return List.copyOf(counts.values());
+    }
+
+    /// The entries of one kind that count, oldest first.
+    public <E extends Entry> Stream<E> each(Class<E> kind) {
+        return entries().stream().map(Recorded::entry).filter(kind::isInstance).map(kind::cast);
+    }
+
+    public <E extends Entry> Optional<E> last(Class<E> kind) {
+        return each(kind).reduce((earlier, later) -> later);
+    }
+
+    /// The day of receipt.
+    ///
+    /// @throws IllegalStateException if the case was never logged
+    public LocalDate received() {
+        return last(Entry.Received.class)
+                .map(Entry.Received::on)
+                .orElseThrow(() -> new IllegalStateException("case without a day of receipt"));
+    }
+
+    public Optional<RegimeId> law() {
+        return last(Entry.Logged.class).map(Entry.Logged::law);
+    }
+
+    public Set<Right> rights() {
+        return last(Entry.Logged.class).map(Entry.Logged::rights).orElse(Set.of());
+    }
+
+    /// This file with one more entry, as it will be read back.
+    public CaseFile with(Recorded recorded) {
+        return new CaseFile(id, number, Stream.concat(journal.stream(), Stream.of(recorded)).toList());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.Question;
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a person wants done to a case. Each carries the day on which it happened, which may be before today.
+public sealed interface Command {
+
+    LocalDate on();
+
+    record Log(LocalDate on, LocalDate received, Channel channel, DocumentId document, RegimeId law, Set<Right> rights, Optional<ClerkId> owner)
+            implements Command {}
+
+    record SetOwner(LocalDate on, ClerkId owner) implements Command {}
+
+    /// Begins the letter that asks for evidence; the law says whether its clock waits.
+    record AskIdentity(LocalDate on, LetterId letter) implements Command {}
+
+    record RecordIdentityEvidence(LocalDate on) implements Command {}
+
+    /// @param means everything that matched; none at all means "checked, and not who they say"
+    record JudgeIdentity(LocalDate on, Set<Means> means) implements Command {}
+
+    record Pause(LocalDate on, Question ground) implements Command {}
+
+    record Resume(LocalDate on) implements Command {}
+
+    /// Takes the one extension and begins the notice that makes it valid.
+    record Extend(LocalDate on, ExtensionGround ground, LetterId letter) implements Command {}
+
+    record EnterLastDay(LocalDate on, LocalDate lastDay, NoteId citation) implements Command {}
+
+    record AskSource(LocalDate on, SourceId source) implements Command {}
+
+    record RecordSource(LocalDate on, SourceId source, Found found) implements Command {}
+
+    record Decide(LocalDate on, Right right, Outcome outcome, Optional<NoteId> reasoning) implements Command {}
+
+    record DraftLetter(LocalDate on, LetterId letter, LetterKind kind) implements Command {}
+
+    /// Hands a letter to the second person.
+    record SubmitLetter(LocalDate on, LetterId letter, List<Shortfall> shortfalls) implements Command {}
+
+    /// Lets a letter go, as the PDF with this fingerprint.
+    record ApproveLetter(LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint, List<Shortfall> shortfalls)
+            implements Command {}
+
+    record ReturnLetter(LocalDate on, LetterId letter, NoteId why) implements Command {}
+
+    record PostLetter(LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking) implements Command {}
+
+    record RecordCameBack(LocalDate on, LetterId letter) implements Command {}
+
+    record SetFlag(LocalDate on, Flag flag, NoteId why) implements Command {}
+
+    record LiftFlag(LocalDate on, Flag flag, NoteId why) implements Command {}
+
+    record Link(LocalDate on, CaseId other, LinkKind how) implements Command {}
+
+    record TakeNote(LocalDate on, NoteId note) implements Command {}
+
+    record Close(LocalDate on, ClosedHow how) implements Command {}
+
+    record Reopen(LocalDate on, ReopenGround ground) implements Command {}
+
+    /// Puts another entry of the same kind in the place of a mistaken one.
+    record Correct(LocalDate on, int seq, Entry instead) implements Command {}
+
+    /// Takes an entry back.
+    record Strike(LocalDate on, int seq) implements Command {}
+}

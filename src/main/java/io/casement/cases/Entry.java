@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.Question;
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// One dated fact of a case. Codes and references only: no name and no free text ever stands in a journal,
+/// so people can be erased and the journal still proves what was done.
+///
+/// [#on()] is the day on which it happened (the law counts it); [Recorded#at()] is when it was written down.
+public sealed interface Entry {
+
+    LocalDate on();
+
+    record Received(LocalDate on, Channel channel, DocumentId document) implements Entry {}
+
+    record Logged(LocalDate on, RegimeId law, Set<Right> rights) implements Entry {
+        public Logged {
+            rights = rights.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(rights));
+        }
+    }
+
+    record OwnerSet(LocalDate on, ClerkId owner) implements Entry {}
+
+    record IdentityAsked(LocalDate on, LetterId letter) implements Entry {}
+
+    /// What the requester sent to prove who they are arrived; under UK law the period starts anew here, Art. 12A(2).
+    record IdentityReceived(LocalDate on) implements Entry {}
+
+    record IdentityJudged(LocalDate on, Level level, Set<Means> means) implements Entry {
+        public IdentityJudged {
+            means = Set.copyOf(means);
+        }
+    }
+
+    record ClockPaused(LocalDate on, Question ground) implements Entry {}
+
+    record ClockResumed(LocalDate on) implements Entry {}
+
+    record PeriodExtended(LocalDate on, ExtensionGround ground, LetterId letter) implements Entry {}
+
+    /// The last day under a law that Casement does not know, entered by a person with its citation (a note).
+    record LastDayEntered(LocalDate on, LocalDate lastDay, NoteId citation) implements Entry {}
+
+    record SourceAsked(LocalDate on, SourceId source) implements Entry {}
+
+    record SourceAnswered(LocalDate on, SourceId source, Found found) implements Entry {}
+
+    record Decided(LocalDate on, Right right, Outcome outcome, Optional<NoteId> reasoning) implements Entry {}
+
+    record LetterDrafted(LocalDate on, LetterId letter, LetterKind kind) implements Entry {}
+
+    record LetterSubmitted(LocalDate on, LetterId letter) implements Entry {}
+
+    record LetterApproved(LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint) implements Entry {}
+
+    record LetterReturned(LocalDate on, LetterId letter, NoteId why) implements Entry {}
+
+    record LetterPosted(LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking) implements Entry {}
+
+    record LetterCameBack(LocalDate on, LetterId letter) implements Entry {}
+
+    record Flagged(LocalDate on, Flag flag, NoteId why) implements Entry {}
+
+    record FlagLifted(LocalDate on, Flag flag, NoteId why) implements Entry {}
+
+    record Linked(LocalDate on, CaseId other, LinkKind how) implements Entry {}
+
+    record NoteTaken(LocalDate on, NoteId note) implements Entry {}
+
+    record Closed(LocalDate on, ClosedHow how) implements Entry {}
+
+    record Reopened(LocalDate on, ReopenGround ground) implements Entry {}
+
+    /// A mistaken entry is replaced; both stay readable in the journal.
+    record Corrected(LocalDate on, int struckSeq, Entry instead) implements Entry {}
+
+    /// A mistaken entry is struck through with nothing in its place; it stays readable in the journal.
+    record Struck(LocalDate on, int struckSeq) implements Entry {}
+}

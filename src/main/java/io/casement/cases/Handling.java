@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.Duty;
+import io.casement.law.Ground;
+import io.casement.law.Question;
+import io.casement.law.Regime;
+import io.casement.law.Wait;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What may be done to a case: the one place that says yes, with new entries, or no, with an obstacle.
+///
+/// Each command is a list of guards, then its entries; the first obstacle wins.
+public final class Handling {
+
+    private Handling() {}
+
+    /// Decides a command on a case as it stands.
+    ///
+    /// @param law the version of the law under which the case runs, or will run when it is logged
+    /// @param today the day in the office's time zone
+    public static Verdict decide(CaseFile file, Command command, Actor actor, Regime law, LocalDate today) {
+        var at = new Situation(file, Standing.of(file), command, actor, law, today);
+        return at.commonObstacle().<Verdict>map(Verdict.Barred::new).orElseGet(() -> decide(at, command));
+    }
+
+    private static Verdict decide(Situation at, Command command) {
+        return switch (command) {
+            case Command.Log log -> log(at, log);
+            case Command.SetOwner owner -> setOwner(at, owner);
+            case Command.AskIdentity ask -> askIdentity(at, ask);
+            case Command.RecordIdentityEvidence evidence ->
+                at.needs(Power.HANDLE).then(new Entry.IdentityReceived(evidence.on()));
+            case Command.JudgeIdentity judge -> judgeIdentity(at, judge);
+            case Command.Pause pause -> pause(at, pause);
+            case Command.Resume resume -> resume(at, resume);
+            case Command.Extend extend -> extend(at, extend);
+            case Command.EnterLastDay enter -> enterLastDay(at, enter);
+            case Command.AskSource ask ->
+                at.needs(Power.HANDLE).then(new Entry.SourceAsked(ask.on(), ask.source()));
+            case Command.RecordSource record -> recordSource(at, record);
+            case Command.Decide decision -> decideRight(at, decision);
+            case Command.DraftLetter draft -> draft(at, draft);
+            case Command.SubmitLetter submit -> submit(at, submit);
+            case Command.ApproveLetter approve -> approve(at, approve);
+            case Command.ReturnLetter back -> returnLetter(at, back);
+            case Command.PostLetter post -> post(at, post);
+            case Command.RecordCameBack back -> cameBack(at, back);
+            case Command.SetFlag flag ->
+                at.needs(Power.HANDLE).then(new Entry.Flagged(flag.on(), flag.flag(), flag.why()));
+            case Command.LiftFlag flag -> liftFlag(at, flag);
+            case Command.Link link ->
+                at.needs(Power.HANDLE).then(new Entry.Linked(link.on(), link.other(), link.how()));
+            case Command.TakeNote note -> at.needs(Power.NOTE).then(new Entry.NoteTaken(note.on(), note.note()));
+            case Command.Close close -> close(at, close);
+            case Command.Reopen reopen -> reopen(at, reopen);
+            case Command.Correct correct -> correct(at, correct);
+            case Command.Strike strike -> strike(at, strike);
+        };
+    }
+
+    private static Verdict log(Situation at, Command.Log log) {
+        return at.needs(Power.LOG)
+                .unless(log.rights().isEmpty(), new Obstacle.NoRight())
+                .unless(log.received().isAfter(at.today), new Obstacle.FutureDate(log.received()))
+                .unless(!at.law.id().equals(log.law()), new Obstacle.LawUnknown(log.law()))
+                .then(entries -> {
+                    entries.add(new Entry.Received(log.received(), log.channel(), log.document()));
+                    entries.add(new Entry.Logged(log.on(), log.law(), log.rights()));
+                    log.owner().ifPresent(owner -> entries.add(new Entry.OwnerSet(log.on(), owner)));
+                });
+    }
+
+    private static Verdict setOwner(Situation at, Command.SetOwner command) {
+        var mine = command.owner().equals(at.actor.id());
+        var free = at.standing.owner().isEmpty()
+                || at.standing.owner().get().equals(at.actor.id());
+        // an agent takes what is free and gives away what is hers; only who may assign takes from others
+        return at.needs(mine || free ? Power.HANDLE : Power.ASSIGN)
+                .then(new Entry.OwnerSet(command.on(), command.owner()));
+    }
+
+    private static Verdict askIdentity(Situation at, Command.AskIdentity ask) {
+        return at.needs(Power.HANDLE)
+                .unless(at.standing.identity().needed() == Level.NONE, new Obstacle.IdentityNotNeeded())
+                .unless(at.standing.identity().enough(), new Obstacle.IdentityNotNeeded())
+                .unless(at.hasOpen(LetterKind.IDENTITY_REQUEST), new Obstacle.LetterAlreadyBegun(LetterKind.IDENTITY_REQUEST))
+                .then(
+                        new Entry.LetterDrafted(ask.on(), ask.letter(), LetterKind.IDENTITY_REQUEST),
+                        new Entry.IdentityAsked(ask.on(), ask.letter()));
+    }
+
+    private static Verdict judgeIdentity(Situation at, Command.JudgeIdentity judge) {
+        return at.needs(Power.HANDLE)
+                .then(new Entry.IdentityJudged(judge.on(), Identification.reached(judge.means()), judge.means()));
+    }
+
+    private static Verdict pause(Situation at, Command.Pause pause) {
+        var since = CaseClock.openPause(at.file);
+        return at.needs(Power.HANDLE)
+                .unless(since.isPresent(), () -> new Obstacle.AlreadyPaused(since.orElseThrow().asked()))
+                .unless(
+                        at.waits(pause.ground()).noneMatch(Wait::stopsClock),
+                        () -> new Obstacle.PauseNotInLaw(
+                                pause.ground(),
+                                at.waits(pause.ground()).flatMap(wait -> wait.citation().stream()).findFirst()))
+                .then(new Entry.ClockPaused(pause.on(), pause.ground()));
+    }
+
+    private static Verdict resume(Situation at, Command.Resume resume) {
+        return at.needs(Power.HANDLE)
+                .unless(CaseClock.openPause(at.file).isEmpty(), new Obstacle.NotPaused())
+                .then(new Entry.ClockResumed(resume.on()));
+    }
+
+    private static Verdict extend(Situation at, Command.Extend extend) {
+        var earlier = at.file.last(Entry.PeriodExtended.class);
+        var notice = CaseClock.of(at.file, at.standing, at.law).due(Duty.EXTENSION_NOTICE);
+        return at.needs(Power.HANDLE)
+                .unless(earlier.isPresent(), () -> new Obstacle.AlreadyExtended(earlier.orElseThrow().on()))
+                .unless(at.file.rights().stream().noneMatch(at.law::mayExtend), new Obstacle.ExtensionNotInLaw())
+                .unless(
+                        notice.filter(due -> extend.on().isAfter(due.lastDay())).isPresent(),
+                        () -> new Obstacle.TooLate(notice.orElseThrow().lastDay()))
+                .warn(notice
+                        .filter(due -> due.lastDay().isBefore(at.today.plusDays(5)))
+                        .map(due -> new Warning.FewDaysLeft(due.lastDay())))
+                .then(
+                        new Entry.PeriodExtended(extend.on(), extend.ground(), extend.letter()),
+                        new Entry.LetterDrafted(extend.on(), extend.letter(), LetterKind.EXTENSION));
+    }
+
+    private static Verdict enterLastDay(Situation at, Command.EnterLastDay enter) {
+        return at.needs(Power.HANDLE)
+                .unless(enter.lastDay().isBefore(at.file.received()), () -> new Obstacle.BeforeReceipt(at.file.received()))
+                .then(new Entry.LastDayEntered(enter.on(), enter.lastDay(), enter.citation()));
+    }
+
+    private static Verdict recordSource(Situation at, Command.RecordSource record) {
+        return at.needs(Power.HANDLE)
+                .unless(!at.standing.sources().containsKey(record.source()), new Obstacle.SourceNotAsked(record.source()))
+                .then(new Entry.SourceAnswered(record.on(), record.source(), record.found()));
+    }
+
+    private static Verdict decideRight(Situation at, Command.Decide decision) {
+        var outcome = decision.outcome();
+        var foreign = outcome.against().stream()
+                .filter(ground -> !at.law.allows(ground, decision.right()))
+                .findFirst();
+        var open = at.openSources();
+        return at.needs(Power.HANDLE)
+                .unless(!at.file.rights().contains(decision.right()), new Obstacle.RightNotAsked(decision.right()))
+                .unless(at.answerIsOut(), () -> new Obstacle.LetterFrozen(at.answer().orElseThrow().stage()))
+                .unless(
+                        needsIdentity(outcome) && !at.standing.identity().enough(),
+                        new Obstacle.IdentityOpen(
+                                at.standing.identity().needed(), at.standing.identity().reached()))
+                .unless(needsSources(outcome) && !open.isEmpty(), new Obstacle.SourcesOpen(open))
+                .unless(
+                        outcome.against().contains(Ground.IDENTITY_OPEN)
+                                && at.file.each(Entry.IdentityAsked.class).findAny().isEmpty(),
+                        new Obstacle.IdentityNeverAsked())
+                .unless(
+                        foreign.isPresent(),
+                        () -> new Obstacle.GroundNotInLaw(foreign.orElseThrow(), decision.right(), at.law.id()))
+                .unless(
+                        !outcome.against().isEmpty() && decision.reasoning().isEmpty(),
+                        new Obstacle.ReasoningMissing())
+                .then(new Entry.Decided(decision.on(), decision.right(), outcome, decision.reasoning()));
+    }
+
+    /// Whatever confirms that data exist, or changes them, is done only for a person we know. A statement that nothing
+    /// is held already tells a stranger something, so it waits too.
+    private static boolean needsIdentity(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Granted(), Outcome.GrantedInPart _, Outcome.NothingHeld() -> true;
+            case Outcome.Refused _, Outcome.Withdrawn(), Outcome.Forwarded(), Outcome.Lapsed() -> false;
+        };
+    }
+
+    private static boolean needsSources(Outcome outcome) {
+        return needsIdentity(outcome);
+    }
+
+    private static Verdict draft(Situation at, Command.DraftLetter draft) {
+        var undecided = at.standing.undecided(at.file);
+        return at.needs(Power.HANDLE)
+                .unless(at.standing.letters().containsKey(draft.letter()), new Obstacle.LetterAlreadyBegun(draft.kind()))
+                .unless(at.hasOpen(draft.kind()), new Obstacle.LetterAlreadyBegun(draft.kind()))
+                .unless(
+                        draft.kind() == LetterKind.ANSWER && !undecided.isEmpty(),
+                        new Obstacle.RightsUndecided(undecided))
+                .then(new Entry.LetterDrafted(draft.on(), draft.letter(), draft.kind()));
+    }
+
+    private static Verdict submit(Situation at, Command.SubmitLetter submit) {
+        return at.needs(Power.HANDLE)
+                .letter(submit.letter(), LetterState::isOpen, letter -> new Obstacle.LetterFrozen(letter.stage()))
+                .unless(!submit.shortfalls().isEmpty(), new Obstacle.LetterNotReady(submit.shortfalls()))
+                .then(new Entry.LetterSubmitted(submit.on(), submit.letter()));
+    }
+
+    private static Verdict approve(Situation at, Command.ApproveLetter approve) {
+        var letter = Optional.ofNullable(at.standing.letters().get(approve.letter()));
+        var second = letter.isPresent() && SecondPerson.needed(letter.get(), at.standing);
+        return at.needs(second ? Power.APPROVE : Power.RELEASE)
+                .letter(
+                        approve.letter(),
+                        each -> each.isOpen() || each.stage() == LetterState.Stage.SUBMITTED,
+                        each -> new Obstacle.LetterFrozen(each.stage()))
+                .unless(second && letter.orElseThrow().isOpen(), new Obstacle.LetterNotSubmitted())
+                .unless(
+                        second && SecondPerson.workedOn(at.file, letter.orElseThrow(), at.actor.id()),
+                        new Obstacle.OwnWork())
+                .unless(!approve.shortfalls().isEmpty(), new Obstacle.LetterNotReady(approve.shortfalls()))
+                .then(new Entry.LetterApproved(approve.on(), approve.letter(), approve.pdf(), approve.fingerprint()));
+    }
+
+    private static Verdict returnLetter(Situation at, Command.ReturnLetter back) {
+        return at.needs(Power.APPROVE)
+                .letter(
+                        back.letter(),
+                        each -> each.stage() == LetterState.Stage.SUBMITTED
+                                || each.stage() == LetterState.Stage.APPROVED,
+                        each -> each.isOpen() ? new Obstacle.LetterNotSubmitted() : new Obstacle.LetterFrozen(each.stage()))
+                .then(new Entry.LetterReturned(back.on(), back.letter(), back.why()));
+    }
+
+    private static Verdict post(Situation at, Command.PostLetter post) {
+        var due = CaseClock.of(at.file, at.standing, at.law).due();
+        var late = at.isAnswer(post.letter())
+                ? due.filter(day -> post.on().isAfter(day.lastDay())).map(day -> new Warning.Late(day.lastDay()))
+                : Optional.<Warning>empty();
+        return at.needs(Power.POST)
+                .letter(
+                        post.letter(),
+                        each -> each.stage() == LetterState.Stage.APPROVED || each.stage() == LetterState.Stage.CAME_BACK,
+                        each -> each.stage() == LetterState.Stage.POSTED
+                                ? new Obstacle.LetterFrozen(each.stage())
+                                : new Obstacle.LetterNotApproved())
+                .warn(late)
+                .then(new Entry.LetterPosted(post.on(), post.letter(), post.channel(), post.tracking()));
+    }
+
+    private static Verdict cameBack(Situation at, Command.RecordCameBack back) {
+        return at.needs(at.actor.role().may(Power.POST) ? Power.POST : Power.HANDLE)
+                .letter(
+                        back.letter(),
+                        each -> each.stage() == LetterState.Stage.POSTED,
+                        each -> new Obstacle.LetterFrozen(each.stage()))
+                .then(new Entry.LetterCameBack(back.on(), back.letter()));
+    }
+
+    private static Verdict liftFlag(Situation at, Command.LiftFlag flag) {
+        return at.needs(Power.HANDLE)
+                .unless(!at.standing.flags().contains(flag.flag()), new Obstacle.FlagNotSet(flag.flag()))
+                .then(new Entry.FlagLifted(flag.on(), flag.flag(), flag.why()));
+    }
+
+    private static Verdict close(Situation at, Command.Close close) {
+        var sent = at.standing.step() instanceof Step.Sent;
+        var unanswered = close.how() == ClosedHow.ANSWERED && !sent;
+        // silence after a request for evidence may end a case; silence that nobody asked about may not
+        var neverAsked = close.how() == ClosedHow.LAPSED
+                && at.file.each(Entry.IdentityAsked.class).findAny().isEmpty();
+        return at.needs(Power.HANDLE)
+                .unless(unanswered, new Obstacle.NotAnswered())
+                .unless(neverAsked, new Obstacle.IdentityNeverAsked())
+                .then(new Entry.Closed(close.on(), close.how()));
+    }
+
+    private static Verdict reopen(Situation at, Command.Reopen reopen) {
+        return at.needs(Power.HANDLE)
+                .unless(!at.standing.closed(), new Obstacle.CaseNotClosed())
+                .then(new Entry.Reopened(reopen.on(), reopen.ground()));
+    }
+
+    private static Verdict correct(Situation at, Command.Correct correct) {
+        var old = at.entry(correct.seq());
+        return at.needs(at.powerOver(old))
+                .unless(old.isEmpty(), new Obstacle.NoSuchEntry(correct.seq()))
+                .unless(
+                        old.isPresent()
+                                && old.get().entry().getClass() != correct.instead().getClass(),
+                        new Obstacle.OtherKindOfEntry(correct.seq()))
+                .unless(
+                        old.isPresent() && old.get().entry() instanceof Entry.LetterApproved,
+                        new Obstacle.CannotBeStruck(correct.seq()))
+                .unless(correct.instead().on().isAfter(at.today), new Obstacle.FutureDate(correct.instead().on()))
+                .unless(
+                        correct.instead() instanceof Entry.Logged logged && logged.rights().isEmpty(),
+                        new Obstacle.NoRight())
+                .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
+    }
+
+    private static Verdict strike(Situation at, Command.Strike strike) {
+        var old = at.entry(strike.seq());
+        return at.needs(at.powerOver(old))
+                .unless(old.isEmpty(), new Obstacle.NoSuchEntry(strike.seq()))
+                .unless(old.filter(at::isFast).isPresent(), new Obstacle.CannotBeStruck(strike.seq()))
+                .then(new Entry.Struck(strike.on(), strike.seq()));
+    }
+
+    /// Everything that a decision looks at.
+    private record Situation(
+            CaseFile file, Standing standing, Command command, Actor actor, Regime law, LocalDate today) {
+
+        /// What bars every command alike: dates that cannot be, and cases that are closed.
+        Optional<Obstacle> commonObstacle() {
+            if (command.on().isAfter(today)) {
+                return Optional.of(new Obstacle.FutureDate(command.on()));
+            }
+            if (command instanceof Command.Log) {
+                return Optional.empty();
+            }
+            if (command.on().isBefore(file.received()) && !isCorrection()) {
+                return Optional.of(new Obstacle.BeforeReceipt(file.received()));
+            }
+            return standing.step() instanceof Step.Done(LocalDate on, _) && !worksOnClosed()
+                    ? Optional.of(new Obstacle.CaseClosed(on))
+                    : Optional.empty();
+        }
+
+        private boolean isCorrection() {
+            return command instanceof Command.Correct || command instanceof Command.Strike;
+        }
+
+        private boolean worksOnClosed() {
+            return isCorrection()
+                    || command instanceof Command.Reopen
+                    || command instanceof Command.TakeNote
+                    || command instanceof Command.Link
+                    || command instanceof Command.RecordCameBack;
+        }
+
+        /// What the law says about waiting for the answer to a question, for each right of the case.
+        Stream<Wait> waits(Question question) {
+            return file.rights().stream()
+                    .flatMap(right -> law.waitFor(question, right).stream());
+        }
+
+        Ruling needs(Power power) {
+            return new Ruling(
+                    this,
+                    actor.role().may(power) ? Optional.empty() : Optional.of(new Obstacle.NotEmpowered(power)),
+                    new ArrayList<>());
+        }
+
+        Power powerOver(Optional<Recorded> old) {
+            var mine = old.map(each -> each.by().equals(actor.id())).orElse(true);
+            return mine ? (actor.role().may(Power.HANDLE) ? Power.HANDLE : Power.NOTE) : Power.CORRECT_OTHERS;
+        }
+
+        Optional<Recorded> entry(int seq) {
+            return file.entries().stream().filter(each -> each.seq() == seq).findFirst();
+        }
+
+        /// Entries that hold: the receipt of the request itself, and whatever other facts already rest on.
+        boolean isFast(Recorded recorded) {
+            return switch (recorded.entry()) {
+                case Entry.Received _, Entry.Logged _, Entry.LetterPosted _ -> true;
+                // approval can be taken back until the letter is posted
+                case Entry.LetterApproved approved ->
+                    stageOf(approved.letter()).filter(stage -> stage != LetterState.Stage.APPROVED).isPresent();
+                case Entry.LetterSubmitted submitted ->
+                    stageOf(submitted.letter()).filter(stage -> stage != LetterState.Stage.SUBMITTED).isPresent();
+                case Entry.LetterDrafted drafted ->
+                    stageOf(drafted.letter()).filter(stage -> stage != LetterState.Stage.DRAFT).isPresent();
+                case Entry.Decided _ -> answerIsOut();
+                case Entry.OwnerSet _,
+                        Entry.IdentityAsked _,
+                        Entry.IdentityReceived _,
+                        Entry.IdentityJudged _,
+                        Entry.ClockPaused _,
+                        Entry.ClockResumed _,
+                        Entry.PeriodExtended _,
+                        Entry.LastDayEntered _,
+                        Entry.SourceAsked _,
+                        Entry.SourceAnswered _,
+                        Entry.LetterReturned _,
+                        Entry.LetterCameBack _,
+                        Entry.Flagged _,
+                        Entry.FlagLifted _,
+                        Entry.Linked _,
+                        Entry.NoteTaken _,
+                        Entry.Closed _,
+                        Entry.Reopened _,
+                        Entry.Corrected _,
+                        Entry.Struck _ -> false;
+            };
+        }
+
+        private Optional<LetterState.Stage> stageOf(LetterId letter) {
+            return Optional.ofNullable(standing.letters().get(letter)).map(LetterState::stage);
+        }
+
+        Optional<LetterState> answer() {
+            return standing.answer();
+        }
+
+        boolean answerIsOut() {
+            return answer().filter(letter -> !letter.isOpen()).isPresent();
+        }
+
+        boolean isAnswer(LetterId letter) {
+            return Optional.ofNullable(standing.letters().get(letter))
+                    .filter(each -> each.kind() == LetterKind.ANSWER)
+                    .isPresent();
+        }
+
+        /// Is a letter of this kind begun and not yet posted?
+        boolean hasOpen(LetterKind kind) {
+            return standing.letter(kind)
+                    .filter(letter -> letter.stage() != LetterState.Stage.POSTED
+                            && letter.stage() != LetterState.Stage.CAME_BACK)
+                    .isPresent();
+        }
+
+        Set<SourceId> openSources() {
+            return standing.sources().entrySet().stream()
+                    .filter(each -> each.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /// A verdict in the making: the first obstacle stays.
+    private record Ruling(Situation at, Optional<Obstacle> obstacle, List<Warning> warnings) {
+
+        Ruling unless(boolean barred, Obstacle reason) {
+            return unless(barred, () -> reason);
+        }
+
+        Ruling unless(boolean barred, Supplier<Obstacle> reason) {
+            return obstacle.isPresent() || !barred ? this : new Ruling(at, Optional.of(reason.get()), warnings);
+        }
+
+        Ruling letter(
+                LetterId id, Predicate<LetterState> fits, Function<LetterState, Obstacle> otherwise) {
+            var letter = at.standing.letters().get(id);
+            if (letter == null) {
+                return unless(true, new Obstacle.NoSuchLetter());
+            }
+            return unless(!fits.test(letter), () -> otherwise.apply(letter));
+        }
+
+        Ruling warn(Optional<? extends Warning> warning) {
+            warning.ifPresent(warnings::add);
+            return this;
+        }
+
+        Verdict then(Entry... entries) {
+            return then(list -> list.addAll(List.of(entries)));
+        }
+
+        Verdict then(Consumer<List<Entry>> write) {
+            if (obstacle.isPresent()) {
+                return new Verdict.Barred(obstacle.get());
+            }
+            List<Entry> entries = new ArrayList<>();
+            write.accept(entries);
+            return new Verdict.Accepted(entries, warnings);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Facet: where one letter of the case stands.
+///
+/// @param hands everybody who drafted, submitted or corrected it, by clerk id
+public record LetterState(
+        LetterId id,
+        LetterKind kind,
+        Stage stage,
+        Set<ClerkId> hands,
+        Optional<Entry.LetterApproved> approved,
+        Optional<Entry.LetterPosted> posted,
+        Optional<Entry.LetterReturned> returned,
+        LocalDate since) {
+
+    /// From the first words to the letter box.
+    public enum Stage {
+        DRAFT,
+        SUBMITTED,
+        APPROVED,
+        POSTED,
+        CAME_BACK;
+
+        public String id() {
+            return Codes.id(this);
+        }
+    }
+
+    /// May its words still change? From submission on the text is frozen, until it is sent back.
+    public boolean isOpen() {
+        return stage == Stage.DRAFT;
+    }
+
+    /// All letters of a case, in the order in which they were begun.
+    public static Map<LetterId, LetterState> of(CaseFile file) {
+        Map<LetterId, LetterState> letters = new LinkedHashMap<>();
+        for (var recorded : file.entries()) {
+            fold(letters, recorded);
+        }
+        return letters;
+    }
+
+    private static void fold(Map<LetterId, LetterState> letters, Recorded recorded) {
+        var by = recorded.by();
+        switch (recorded.entry()) {
+            case Entry.LetterDrafted(LocalDate on, LetterId id, LetterKind kind) ->
+                letters.put(
+                        id,
+                        new LetterState(
+                                id,
+                                kind,
+                                Stage.DRAFT,
+                                Set.of(by),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                on));
+            case Entry.LetterSubmitted(LocalDate on, LetterId id) ->
+                letters.computeIfPresent(id, (_, old) -> old.moved(Stage.SUBMITTED, on).handled(by));
+            case Entry.LetterReturned entry ->
+                letters.computeIfPresent(
+                        entry.letter(),
+                        (_, old) -> new LetterState(
+                                old.id,
+                                old.kind,
+                                Stage.DRAFT,
+                                old.hands,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(entry),
+                                entry.on()));
+            case Entry.LetterApproved entry ->
+                letters.computeIfPresent(
+                        entry.letter(),
+                        (_, old) -> new LetterState(
+                                old.id,
+                                old.kind,
+                                Stage.APPROVED,
+                                old.hands,
+                                Optional.of(entry),
+                                Optional.empty(),
+                                Optional.empty(),
+                                entry.on()));
+            case Entry.LetterPosted entry ->
+                letters.computeIfPresent(
+                        entry.letter(),
+                        (_, old) -> new LetterState(
+                                old.id,
+                                old.kind,
+                                Stage.POSTED,
+                                old.hands,
+                                old.approved,
+                                Optional.of(entry),
+                                Optional.empty(),
+                                entry.on()));
+            case Entry.LetterCameBack(LocalDate on, LetterId id) ->
+                letters.computeIfPresent(id, (_, old) -> old.moved(Stage.CAME_BACK, on));
+            case Entry.Received _,
+                    Entry.Logged _,
+                    Entry.OwnerSet _,
+                    Entry.IdentityAsked _,
+                    Entry.IdentityReceived _,
+                    Entry.IdentityJudged _,
+                    Entry.ClockPaused _,
+                    Entry.ClockResumed _,
+                    Entry.PeriodExtended _,
+                    Entry.LastDayEntered _,
+                    Entry.SourceAsked _,
+                    Entry.SourceAnswered _,
+                    Entry.Decided _,
+                    Entry.Flagged _,
+                    Entry.FlagLifted _,
+                    Entry.Linked _,
+                    Entry.NoteTaken _,
+                    Entry.Closed _,
+                    Entry.Reopened _,
+                    Entry.Corrected _,
+                    Entry.Struck _ -> {}
+        }
+    }
+
+    private LetterState moved(Stage to, LocalDate on) {
+        return new LetterState(id, kind, to, hands, approved, posted, returned, on);
+    }
+
+    private LetterState handled(ClerkId by) {
+        var all = new TreeSet<ClerkId>((a, b) -> a.value().compareTo(b.value()));
+        all.addAll(hands);
+        all.add(by);
+        return new LetterState(id, kind, stage, Set.copyOf(all), approved, posted, returned, since);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.Citation;
+import io.casement.law.Ground;
+import io.casement.law.Question;
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Why a rule bars a command: data, no words. The words are in the interface's language.
+public sealed interface Obstacle {
+
+    record NotEmpowered(Power power) implements Obstacle {}
+
+    /// Four eyes: who wrote or decided it cannot approve it.
+    record OwnWork() implements Obstacle {}
+
+    record CaseClosed(LocalDate on) implements Obstacle {}
+
+    record CaseNotClosed() implements Obstacle {}
+
+    record FutureDate(LocalDate on) implements Obstacle {}
+
+    record BeforeReceipt(LocalDate received) implements Obstacle {}
+
+    record NoRight() implements Obstacle {}
+
+    record RightNotAsked(Right right) implements Obstacle {}
+
+    record LawUnknown(RegimeId law) implements Obstacle {}
+
+    record IdentityOpen(Level needed, Level reached) implements Obstacle {}
+
+    record IdentityNotNeeded() implements Obstacle {}
+
+    /// Nobody may be turned away for lack of proof who was never asked for it, Art. 12(2), 11(2) GDPR.
+    record IdentityNeverAsked() implements Obstacle {}
+
+    record GroundNotInLaw(Ground ground, Right right, RegimeId law) implements Obstacle {}
+
+    record ReasoningMissing() implements Obstacle {}
+
+    record SourcesOpen(Set<SourceId> sources) implements Obstacle {}
+
+    record SourceNotAsked(SourceId source) implements Obstacle {}
+
+    record RightsUndecided(Set<Right> rights) implements Obstacle {}
+
+    record AlreadyPaused(LocalDate since) implements Obstacle {}
+
+    record NotPaused() implements Obstacle {}
+
+    /// The law does not stop its clock for this ground.
+    record PauseNotInLaw(Question ground, Optional<Citation> citation) implements Obstacle {}
+
+    record ExtensionNotInLaw() implements Obstacle {}
+
+    record AlreadyExtended(LocalDate on) implements Obstacle {}
+
+    record TooLate(LocalDate lastDay) implements Obstacle {}
+
+    record NoSuchLetter() implements Obstacle {}
+
+    record LetterAlreadyBegun(LetterKind kind) implements Obstacle {}
+
+    record LetterFrozen(LetterState.Stage stage) implements Obstacle {}
+
+    record LetterNotSubmitted() implements Obstacle {}
+
+    record LetterNotApproved() implements Obstacle {}
+
+    record LetterNotReady(List<Shortfall> shortfalls) implements Obstacle {}
+
+    record NotAnswered() implements Obstacle {}
+
+    record NoSuchEntry(int seq) implements Obstacle {}
+
+    record NotYourEntry(int seq) implements Obstacle {}
+
+    /// What left the house or was erased cannot be taken back; posting is corrected, not undone.
+    record CannotBeStruck(int seq) implements Obstacle {}
+
+    record OtherKindOfEntry(int seq) implements Obstacle {}
+
+    record FlagNotSet(Flag flag) implements Obstacle {}
+
+    /// Somebody else changed the case since it was read; the command is decided again on the fresh file.
+    record ChangedMeanwhile() implements Obstacle {}
+
+    /// The fixed name in commands and words, such as "identity-open".
+    default String id() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The requester, as they told it. Lives beside the journal under the case's key, never in it.
+///
+/// @param address postal address, one line each, without the country
+/// @param country ISO 3166-1 alpha-2 code of where they live, or empty when it is not known
+/// @param language BCP 47 tag of the language in which they are answered
+/// @param points what they told that can identify them, besides e-mail, address and phone
+public record Person(
+        String name,
+        Optional<String> email,
+        List<String> address,
+        Optional<String> country,
+        Optional<String> phone,
+        String language,
+        Map<Means, String> points) {
+
+    public Person {
+        address = List.copyOf(address);
+        points = Map.copyOf(points);
+    }
+
+    /// Every data point that the request itself carries, in the order of [Means].
+    public Map<Means, String> told() {
+        var told = new EnumMap<Means, String>(Means.class);
+        told.putAll(points);
+        email.ifPresent(text -> told.put(Means.EMAIL, text));
+        phone.ifPresent(text -> told.put(Means.PHONE, text));
+        if (!address.isEmpty()) {
+            told.put(Means.ADDRESS, String.join(", ", address));
+        }
+        if (!name.isBlank()) {
+            told.put(Means.NAME, name);
+        }
+        return told;
+    }
+}

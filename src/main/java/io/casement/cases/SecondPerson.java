@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+/// Four eyes: which letters need them, and whose eyes do not count.
+public final class SecondPerson {
+
+    private SecondPerson() {}
+
+    /// An answer that declines anything needs a second person; a receipt, a question or a full grant does not.
+    public static boolean needed(LetterState letter, Standing standing) {
+        return letter.kind() == LetterKind.ANSWER && standing.declines();
+    }
+
+    /// Did this person write the letter or decide anything that it says?
+    public static boolean workedOn(CaseFile file, LetterState letter, ClerkId clerk) {
+        return letter.hands().contains(clerk)
+                || file.journal().stream()
+                        .anyMatch(each -> each.by().equals(clerk) && shapes(each.entry()));
+    }
+
+    private static boolean shapes(Entry entry) {
+        return switch (entry) {
+            case Entry.Decided _, Entry.IdentityJudged _ -> true;
+            case Entry.Corrected(_, _, Entry instead) -> shapes(instead);
+            case Entry.Received _,
+                    Entry.Logged _,
+                    Entry.OwnerSet _,
+                    Entry.IdentityAsked _,
+                    Entry.IdentityReceived _,
+                    Entry.ClockPaused _,
+                    Entry.ClockResumed _,
+                    Entry.PeriodExtended _,
+                    Entry.LastDayEntered _,
+                    Entry.SourceAsked _,
+                    Entry.SourceAnswered _,
+                    Entry.LetterDrafted _,
+                    Entry.LetterSubmitted _,
+                    Entry.LetterApproved _,
+                    Entry.LetterReturned _,
+                    Entry.LetterPosted _,
+                    Entry.LetterCameBack _,
+                    Entry.Flagged _,
+                    Entry.FlagLifted _,
+                    Entry.Linked _,
+                    Entry.NoteTaken _,
+                    Entry.Closed _,
+                    Entry.Reopened _,
+                    Entry.Struck _ -> false;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+/// What a letter still lacks before it may go.
+///
+/// @param part the key of the part of the letter that lacks it
+public record Shortfall(Lack lack, String part) {
+
+    /// Kinds of lacks, each with a sentence of its own on the screen.
+    public enum Lack {
+        /// A value is still a blank.
+        UNFILLED,
+        /// What the law demands in this letter is not there.
+        REQUIRED_BY_LAW,
+        NO_ADDRESS,
+        /// More lines than the window of the envelope shows.
+        ADDRESS_TOO_LONG,
+        /// A character that the letter's fonts cannot print.
+        UNPRINTABLE;
+
+        public String id() {
+            return Codes.id(this);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import io.casement.law.Right;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where a case stands: one short spine and independent facets, each a fold of the journal.
+/// "Paused" or "suspected fraud" can therefore never become a status that hides the work.
+///
+/// @param sources every source that was asked, with its answer if it came
+/// @param letters in the order in which they were begun
+/// @param answer the answer that counts now: one posted before the case was opened again counts no more
+public record Standing(
+        Step step,
+        Identity identity,
+        Map<Right, Entry.Decided> decided,
+        Map<SourceId, Optional<Found>> sources,
+        Map<LetterId, LetterState> letters,
+        Set<Flag> flags,
+        Set<Entry.Linked> links,
+        Optional<LetterState> answer,
+        Optional<ClerkId> owner,
+        boolean closed) {
+
+    /// Folds all facets from a journal.
+    public static Standing of(CaseFile file) {
+        var identity = Identity.of(file);
+        var decided = decided(file);
+        var sources = sources(file);
+        var letters = LetterState.of(file);
+        var owner = file.last(Entry.OwnerSet.class).map(Entry.OwnerSet::owner);
+        var done = done(file);
+        var answer = answer(file, letters.values());
+        var step = done.<Step>map(closed -> new Step.Done(closed.on(), closed.how()))
+                .orElseGet(() -> open(file, identity, decided, sources, answer, owner));
+        return new Standing(
+                step,
+                identity,
+                decided,
+                sources,
+                letters,
+                flags(file),
+                new LinkedHashSet<>(file.each(Entry.Linked.class).toList()),
+                answer,
+                owner,
+                done.isPresent());
+    }
+
+    /// The rights on which nothing is decided yet.
+    public Set<Right> undecided(CaseFile file) {
+        var open = EnumSet.noneOf(Right.class);
+        open.addAll(file.rights());
+        open.removeAll(decided.keySet());
+        return open;
+    }
+
+    /// The newest letter of a kind, whatever its stage.
+    public Optional<LetterState> letter(LetterKind kind) {
+        return letters.values().stream().filter(letter -> letter.kind() == kind).reduce((_, later) -> later);
+    }
+
+    /// Does the answer decline anything? Then a second person must approve it.
+    public boolean declines() {
+        return decided.values().stream().anyMatch(each -> !each.outcome().against().isEmpty());
+    }
+
+    private static Step open(
+            CaseFile file,
+            Identity identity,
+            Map<Right, Entry.Decided> decided,
+            Map<SourceId, Optional<Found>> sources,
+            Optional<LetterState> answer,
+            Optional<ClerkId> owner) {
+        if (answer.isPresent() && answer.get().stage() != LetterState.Stage.DRAFT) {
+            return answered(answer.get());
+        }
+        var allDecided = decided.keySet().containsAll(file.rights()) && !file.rights().isEmpty();
+        if (allDecided) {
+            return new Step.Draft();
+        }
+        if (owner.isEmpty()) {
+            return new Step.Triage();
+        }
+        if (!identity.enough()) {
+            return identity.askedOn()
+                    .<Step>map(Step.AwaitingIdentity::new)
+                    .orElseGet(Step.Identify::new);
+        }
+        return sources.values().stream().anyMatch(Optional::isEmpty) ? new Step.Gather() : new Step.Decide();
+    }
+
+    private static Step answered(LetterState answer) {
+        return switch (answer.stage()) {
+            case DRAFT -> new Step.Draft();
+            case SUBMITTED -> new Step.Approve(answer.since());
+            case APPROVED, CAME_BACK -> new Step.Post();
+            case POSTED -> new Step.Sent(answer.since());
+        };
+    }
+
+    private static Optional<LetterState> answer(CaseFile file, Collection<LetterState> letters) {
+        var answer = letters.stream()
+                .filter(letter -> letter.kind() == LetterKind.ANSWER)
+                .reduce((_, later) -> later);
+        return answer.filter(letter -> letter.posted().isEmpty() || !reopenedAfter(file, letter.posted().get()));
+    }
+
+    /// A letter that came back is posted again; every other reason to open a case again calls for a new answer.
+    private static boolean reopenedAfter(CaseFile file, Entry.LetterPosted posted) {
+        return file.entries().stream()
+                .map(Recorded::entry)
+                .dropWhile(entry -> !entry.equals(posted))
+                .anyMatch(entry -> entry instanceof Entry.Reopened(_, ReopenGround ground)
+                        && ground != ReopenGround.LETTER_CAME_BACK);
+    }
+
+    private static Optional<Entry.Closed> done(CaseFile file) {
+        Optional<Entry.Closed> done = Optional.empty();
+        for (var recorded : file.entries()) {
+            if (recorded.entry() instanceof Entry.Closed closed) {
+                done = Optional.of(closed);
+            } else if (recorded.entry() instanceof Entry.Reopened) {
+                done = Optional.empty();
+            }
+        }
+        return done;
+    }
+
+    private static Map<Right, Entry.Decided> decided(CaseFile file) {
+        var decided = new EnumMap<Right, Entry.Decided>(Right.class);
+        file.each(Entry.Decided.class).forEach(entry -> decided.put(entry.right(), entry));
+        decided.keySet().retainAll(file.rights());
+        return decided;
+    }
+
+    private static Map<SourceId, Optional<Found>> sources(CaseFile file) {
+        Map<SourceId, Optional<Found>> sources = new LinkedHashMap<>();
+        for (var recorded : file.entries()) {
+            if (recorded.entry() instanceof Entry.SourceAsked asked) {
+                sources.put(asked.source(), Optional.empty());
+            } else if (recorded.entry() instanceof Entry.SourceAnswered answered) {
+                sources.put(answered.source(), Optional.of(answered.found()));
+            }
+        }
+        return sources;
+    }
+
+    private static Set<Flag> flags(CaseFile file) {
+        var flags = EnumSet.noneOf(Flag.class);
+        for (var recorded : file.entries()) {
+            if (recorded.entry() instanceof Entry.Flagged flagged) {
+                flags.add(flagged.flag());
+            } else if (recorded.entry() instanceof Entry.FlagLifted lifted) {
+                flags.remove(lifted.flag());
+            }
+        }
+        return flags;
+    }
+}

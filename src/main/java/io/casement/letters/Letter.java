@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import io.casement.cases.CaseNumber;
+import io.casement.cases.LetterId;
+import io.casement.cases.LetterKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A letter's words and everything else that is printed on it, before it is printed.
+///
+/// @param language BCP 47 tag of the requester's language in which it is written
+/// @param date the day it carries
+/// @param addressee name and address lines, the country last and in capitals when it goes abroad
+/// @param references the rows of the reference block
+/// @param subject carries no personal data
+/// @param template id and version of the template, kept for the file
+public record Letter(
+        LetterId id,
+        LetterKind kind,
+        CaseNumber number,
+        String language,
+        LocalDate date,
+        List<String> addressee,
+        List<Reference> references,
+        String subject,
+        String salutation,
+        List<Part> parts,
+        String closing,
+        List<String> enclosures,
+        String template) {
+
+    public Letter {
+        addressee = List.copyOf(addressee);
+        references = List.copyOf(references);
+        parts = List.copyOf(parts);
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /// A row of the reference block: "Our reference", "26-0413".
+    public record Reference(String label, String value, boolean strong) {}
+
+    /// This letter with one part in a person's words.
+    ///
+    /// @throws IllegalArgumentException if the part is required by law or does not exist
+    public Letter withWords(String key, String words) {
+        if (parts.stream().noneMatch(part -> part.key().equals(key) && !part.isRequired())) {
+            throw new IllegalArgumentException("no part to edit: " + key);
+        }
+        return withParts(parts.stream()
+                .map(part -> part.key().equals(key) ? part.inWords(words) : part)
+                .toList());
+    }
+
+    public Letter withParts(List<Part> changed) {
+        return new Letter(
+                id, kind, number, language, date, addressee, references, subject, salutation, changed, closing,
+                enclosures, template);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Whose letters these are: everything that the letterhead, the reference block and the footer need.
+///
+/// @param name as it stands in the letterhead, such as "Larkmere Hotels"
+/// @param legalName as it stands in the footer and the sender line, such as "Larkmere Hotels B.V."
+/// @param address postal address lines of the office that answers
+/// @param country ISO 3166-1 alpha-2
+/// @param registration trade register line for the footer
+/// @param officer the data protection officer, if there is one
+/// @param signatory who signs, and in which function
+/// @param zone the time zone whose days the office counts, such as "Europe/Amsterdam"
+/// @param region the holiday calendar of the office, such as "NL"
+public record Organisation(
+        String name,
+        String legalName,
+        String office,
+        List<String> address,
+        String country,
+        String email,
+        Optional<String> phone,
+        Optional<String> registration,
+        Optional<String> officer,
+        String signatory,
+        String signatoryRole,
+        String zone,
+        Optional<String> region) {
+
+    public Organisation {
+        address = List.copyOf(address);
+    }
+
+    /// Legal name, office and address in one line, for the window of the envelope.
+    public String senderLine() {
+        return String.join(" · ", List.of(legalName, office, String.join(" · ", address)));
+    }
+}
