@@ -62,10 +62,8 @@ public record CaseClock(
                 duties.put(duty, deadline);
             }
         }
-        var waits = file.entries().stream().anyMatch(each -> each.entry() instanceof Entry.ClockPaused)
-                && openPause(file).isPresent();
-        var paused = waits || answer instanceof Deadline.NoDate(Deadline.Reason reason, _)
-                && reason == Deadline.Reason.PAUSED;
+        var rests = answer instanceof Deadline.NoDate(Deadline.Reason reason, _) && reason == Deadline.Reason.PAUSED;
+        var paused = rests || openPause(file).isPresent();
         return new CaseClock(
                 answer,
                 duties,

@@ -6,6 +6,8 @@ import java.util.UUID;
 /// Names a case.
 public record CaseId(UUID value) {
 
+    /// Reads the written form.
+    ///
     /// @throws IllegalArgumentException if the text is not a UUID
     public static CaseId of(String text) {
         return new CaseId(UUID.fromString(text));

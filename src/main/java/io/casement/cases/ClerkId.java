@@ -6,6 +6,8 @@ import java.util.UUID;
 /// Names a person who works in the register.
 public record ClerkId(UUID value) {
 
+    /// Reads the written form.
+    ///
     /// @throws IllegalArgumentException if the text is not a UUID
     public static ClerkId of(String text) {
         return new ClerkId(UUID.fromString(text));

@@ -24,6 +24,8 @@ public sealed interface Command {
 
     record RecordIdentityEvidence(LocalDate on) implements Command {}
 
+    /// Says what of the proof matched.
+    ///
     /// @param means everything that matched; none at all means "checked, and not who they say"
     record JudgeIdentity(LocalDate on, Set<Means> means) implements Command {}
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 /// Names a letter of a case.
 public record LetterId(UUID value) {
 
+    /// Reads the written form.
+    ///
     /// @throws IllegalArgumentException if the text is not a UUID
     public static LetterId of(String text) {
         return new LetterId(UUID.fromString(text));

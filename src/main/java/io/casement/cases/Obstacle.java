@@ -8,6 +8,7 @@ import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,6 +94,6 @@ public sealed interface Obstacle {
 
     /// The fixed name in commands and words, such as "identity-open".
     default String id() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,8 @@ public enum Role {
     LEGAL(EnumSet.of(READ, LOG, NOTE, APPROVE, POST)),
     ADMINISTRATOR(EnumSet.allOf(Power.class));
 
+    // Set.copyOf makes it immutable, which the checker cannot see
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Power> powers;
 
     Role(Set<Power> powers) {
