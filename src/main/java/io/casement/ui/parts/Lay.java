@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.parts;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Short ways to lay out nodes, so that a view reads like its mockup.
+public final class Lay {
+    private Lay() {}
+
+    /// Side by side, centred on one line.
+    public static HBox row(double gap, Node... nodes) {
+        HBox row = new HBox(gap, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// Side by side, aligned by the first line of their text.
+    public static HBox line(double gap, Node... nodes) {
+        HBox row = new HBox(gap, nodes);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    /// One below the other.
+    public static VBox column(double gap, Node... nodes) {
+        return new VBox(gap, nodes);
+    }
+
+    /// Takes the room that is left, in a row or column.
+    public static Region gap() {
+        return grow(new Region());
+    }
+
+    /// Lets `node` take the room that is left.
+    public static <N extends Node> N grow(N node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return node;
+    }
+
+    /// A hairline from side to side.
+    public static Region hairline() {
+        return Style.HAIRLINE.on(new Region());
+    }
+
+    /// A label of one line that gives way with an ellipsis.
+    public static Label label(String text, Style... styles) {
+        return Style.all(new Label(text), styles);
+    }
+
+    /// A label that never gives way.
+    public static Label firm(String text, Style... styles) {
+        Label label = label(text, styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Text of several lines that wraps at the width it is given (13 on 20).
+    public static Label wrapped(String text, Style... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return Style.FLOW.on(label);
+    }
+
+    /// A bold first sentence and a plain second one that wrap together.
+    public static TextFlow said(String bold, String plain, Style... plainStyles) {
+        Text first = Style.STRONG.on(new Text(plain.isEmpty() ? bold : bold + " "));
+        return Style.FLOW.on(new TextFlow(first, Style.all(new Text(plain), plainStyles)));
+    }
+
+    /// Fixes the width.
+    public static <R extends Region> R wide(double width, R region) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+        return region;
+    }
+
+    /// Fixes the height.
+    public static <R extends Region> R high(double height, R region) {
+        region.setMinHeight(height);
+        region.setPrefHeight(height);
+        region.setMaxHeight(height);
+        return region;
+    }
+
+    /// Padding as CSS orders it: top, right, bottom, left.
+    public static <R extends Region> R pad(double top, double right, double bottom, double left, R region) {
+        region.setPadding(new Insets(top, right, bottom, left));
+        return region;
+    }
+
+    /// A pane that scrolls downwards only and draws no frame.
+    public static ScrollPane scroll(Region content) {
+        ScrollPane pane = Style.SCROLL.on(new ScrollPane(content));
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+}
