@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.store;
+
+import io.casement.cases.LetterId;
+import io.casement.cases.NoteId;
+import io.casement.cases.Person;
+import io.casement.cases.Request;
+import io.casement.letters.Letter;
+
+/// Words of a case that live beside its journal, enciphered under the case's key; the newest of each counts.
+public sealed interface Paper {
+
+    record OfPerson(Person person) implements Paper {}
+
+    record OfRequest(Request request) implements Paper {}
+
+    record OfNote(NoteId id, String text) implements Paper {}
+
+    record OfLetter(LetterId id, Letter letter) implements Paper {}
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.store;
+
+import io.casement.cases.LetterId;
+import io.casement.cases.NoteId;
+import io.casement.cases.Person;
+import io.casement.cases.Request;
+import io.casement.letters.Letter;
+import java.util.Map;
+
+/// All words of a case as they stand now.
+public record Papers(Person person, Request request, Map<NoteId, String> notes, Map<LetterId, Letter> letters) {
+
+    public Papers {
+        notes = Map.copyOf(notes);
+        letters = Map.copyOf(letters);
+    }
+}
