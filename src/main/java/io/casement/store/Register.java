@@ -30,12 +30,17 @@ public final class Register implements AutoCloseable {
 
     private Register() {}
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // until the bodies are here
+    private static <T> T stub() {
+        throw new UnsupportedOperationException();
+    }
+
     /// The key slots of the register in a folder: for signing in, before it is opened.
     ///
     /// @throws NotARegister if there is none
     /// @throws DamagedRegister if the file of key slots is not one
     public static Keyring keyring(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Makes a register with its first clerk; it is there when this returns, and not at all if it throws.
@@ -54,7 +59,7 @@ public final class Register implements AutoCloseable {
             Organisation organisation,
             Instant at)
             throws IOException {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Opens a register; what the index lacks is filled in from the journal, which may take a while after trouble.
@@ -67,76 +72,80 @@ public final class Register implements AutoCloseable {
     /// @throws NoSpace if the disk is full
     public static Register open(Path folder, RegisterKey key, Laws laws, Consumer<Progress> progress)
             throws IOException {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
+    /// A case with its journal.
+    ///
     /// @throws IllegalArgumentException if there is no such case
     public CaseFile load(CaseId id) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     public Optional<CaseFile> find(CaseNumber number) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
+    /// The words of a case as they stand now.
+    ///
     /// @throws IllegalArgumentException if there is no such case
     public Papers papers(CaseId id) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// The first number of the year that no case has.
     public CaseNumber nextNumber(int year) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Saves a change; when this returns, it is on the disk.
     ///
     /// @throws ChangedMeanwhile if the journal has another size than expected, or the number of a new case is taken
     public Saved append(Change change) throws ChangedMeanwhile {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// The documents of a case, in the order in which they were kept.
     public List<DocumentFacts> documents(CaseId id) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// The whole document, byte for byte, compared with its fingerprint.
     ///
     /// @throws IllegalArgumentException if the case has no such document
     public byte[] document(CaseId id, DocumentId document) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Everybody who works or worked in the register, in the order in which they came.
     public List<Clerk> clerks() {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Adds a clerk, or gives a known one another name or role. That he can sign in is the keyring's matter, see
     /// [#keep].
     public void addClerk(Clerk clerk, Instant at, ClerkId by) {
-        throw new UnsupportedOperationException();
+        stub();
     }
 
     public Organisation organisation() {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     public void setOrganisation(Organisation organisation, Instant at, ClerkId by) {
-        throw new UnsupportedOperationException();
+        stub();
     }
 
     /// The key slots as they are now.
     public Keyring keyring() {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Replaces the key slots; when this returns, they are on the disk.
     ///
     /// @throws IllegalArgumentException if they are another register's
     public void keep(Keyring keyring) {
-        throw new UnsupportedOperationException();
+        stub();
     }
 
     /// A page of the queue: sorted by last day, then by id; cases without a last day come last.
@@ -144,47 +153,47 @@ public final class Register implements AutoCloseable {
     /// @param after where the page before ended
     public List<Card> queue(
             View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// How many cases each view holds.
     public Map<View, Integer> counts(ClerkId me, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Cases in which all these words stand, the last one perhaps not yet typed to its end; open cases first, each
     /// part in the order of the queue. A case whose number is typed comes first. No words find nothing.
     public List<Card> search(String words, int limit) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     public Optional<Card> card(CaseId id) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// The running number of the last thing saved.
     public long lastNumber() {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// All entries with a higher running number, in order.
     public List<News> since(long number) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Compares everything with everything: seals, index and cards with the journal file, documents with their
     /// fingerprints.
     public CheckReport check(Consumer<Progress> progress) {
-        throw new UnsupportedOperationException();
+        return stub();
     }
 
     /// Makes the index anew from the journal file.
     public void rebuild(Consumer<Progress> progress) {
-        throw new UnsupportedOperationException();
+        stub();
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        stub();
     }
 }
