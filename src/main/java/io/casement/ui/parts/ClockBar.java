@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import io.casement.cases.Codes;
+import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -14,7 +16,7 @@ public final class ClockBar extends Region {
     private final Region track = part("track");
     private final Region fill = part("fill");
     private final Region gap = part("gap");
-    private ClockFace face = new ClockFace(ClockFace.State.NONE, 0, java.util.OptionalDouble.empty(), "");
+    private ClockFace face = new ClockFace(ClockFace.State.NONE, 0, OptionalDouble.empty(), "");
 
     public ClockBar(double width, double height) {
         Style.CLOCK.on(Lay.high(height, Lay.wide(width, this)));
@@ -52,8 +54,7 @@ public final class ClockBar extends Region {
     /// Sets the pseudo-class of `state` on `node` and clears the others.
     static void mark(Region node, ClockFace.State state) {
         for (ClockFace.State each : ClockFace.State.values()) {
-            String name = each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), each == state);
+            node.pseudoClassStateChanged(PseudoClass.getPseudoClass(Codes.id(each)), each == state);
         }
     }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import io.casement.cases.Card;
+import io.casement.cases.Urgency;
+import io.casement.law.WorkingCalendar;
 import io.casement.ui.words.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 
 /// What a clock bar shows: its state, how much of the time has gone, where it is cut, and the words that repeat it.
@@ -19,10 +24,54 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
         ANSWERED
     }
 
+    /// How far a paused bar is drawn when its law gives no last day while it waits.
+    private static final double OPEN_PAUSE = 0.5;
+
     public ClockFace {
         if (!(filled >= 0 && filled <= 1)) {
             throw new IllegalArgumentException("a clock is filled from 0 to 1, not " + filled);
         }
+    }
+
+    /// The clock of a case as it stands on `today`; `calendar` tells the working days of its law.
+    public static ClockFace of(Card card, WorkingCalendar calendar, LocalDate today, Words words) {
+        LocalDate from = card.received();
+        if (card.answeredOn().isPresent()) {
+            LocalDate answered = card.answeredOn().get();
+            LocalDate end = card.lastDay().orElse(answered);
+            return answered(words, ChronoUnit.DAYS.between(from, answered), passed(from, answered, end));
+        }
+        if (card.pausedSince().isPresent()) {
+            return paused(card, card.pausedSince().get(), words);
+        }
+        return card.lastDay().map(last -> running(card, last, calendar, today, words)).orElseGet(() -> none(words));
+    }
+
+    private static ClockFace paused(Card card, LocalDate since, Words words) {
+        return card.lastDay()
+                .map(last -> paused(words, ChronoUnit.DAYS.between(since, last), passed(card.received(), since, last)))
+                .orElseGet(() -> new ClockFace(
+                        State.PAUSED, OPEN_PAUSE, OptionalDouble.empty(), words.text("clock.paused-open")));
+    }
+
+    private static ClockFace running(Card card, LocalDate last, WorkingCalendar calendar, LocalDate today, Words words) {
+        LocalDate from = card.received();
+        double elapsed = passed(from, today, last);
+        return switch (Urgency.of(last, calendar, today)) {
+            case Urgency.Overdue(int late) -> overdue(words, late, passed(from, last, today));
+            case Urgency.Soon(int left) -> soon(words, left, elapsed);
+            case Urgency.OnTime(int left) ->
+                card.firstDay().isPresent()
+                        ? extended(words, left, elapsed, passed(from, card.firstDay().get(), last))
+                        : onTime(words, left, elapsed);
+            case Urgency.Resting() -> none(words);
+        };
+    }
+
+    /// Which part of the days from `from` to `end` lies behind `day`.
+    private static double passed(LocalDate from, LocalDate day, LocalDate end) {
+        long whole = ChronoUnit.DAYS.between(from, end);
+        return whole <= 0 ? 1 : (double) ChronoUnit.DAYS.between(from, day) / whole;
     }
 
     /// Grey; nobody need act.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import io.casement.cases.Codes;
+import io.casement.cases.Flag;
 import io.casement.ui.words.Words;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,9 +27,20 @@ public enum Sign {
         this.tone = tone;
     }
 
+    /// The sign of a flag of the case file.
+    public static Sign of(Flag flag) {
+        return switch (flag) {
+            case FRAUD -> FRAUD;
+            case INFEASIBLE -> INFEASIBLE;
+            case OTHER_PEOPLE -> OTHER_PEOPLE;
+            case EXCESSIVE -> EXCESSIVE;
+            case HOLD -> HOLD;
+        };
+    }
+
     /// "Other people".
     public String name(Words words) {
-        return words.text("sign." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.text("sign." + Codes.id(this));
     }
 
     /// The chip with icon and word.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import io.casement.cases.Step.Stage;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
@@ -27,14 +28,14 @@ public final class StageRing extends Region {
     }
 
     /// How far a case is.
-    public void show(CaseStage stage) {
-        draw(stage == CaseStage.RECEIVED, stage.sevenths(), stage == CaseStage.CLOSED);
+    public void show(Stage stage) {
+        draw(stage == Stage.RECEIVED, sevenths(stage), stage == Stage.CLOSED);
         pseudoClassStateChanged(NOW, false);
     }
 
     /// The stage the case is in, in the accent.
-    public void now(CaseStage stage) {
-        draw(stage == CaseStage.RECEIVED, stage.sevenths(), false);
+    public void now(Stage stage) {
+        draw(stage == Stage.RECEIVED, sevenths(stage), false);
         pseudoClassStateChanged(NOW, true);
     }
 
@@ -61,6 +62,19 @@ public final class StageRing extends Region {
         outline.setVisible(!ticked);
         disc.setVisible(ticked);
         tick.setVisible(ticked);
+    }
+
+    private static int sevenths(Stage stage) {
+        return switch (stage) {
+            case RECEIVED -> 0;
+            case IDENTITY -> 1;
+            case ASSESSMENT -> 2;
+            case FULFILMENT -> 3;
+            case APPROVAL -> 4;
+            case LETTER -> 5;
+            case SENT -> 6;
+            case CLOSED -> 7;
+        };
     }
 
     private static <S extends Shape> S part(S shape, String name) {

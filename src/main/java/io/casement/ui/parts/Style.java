@@ -28,6 +28,7 @@ public enum Style {
     ZH,
     JA,
     KO,
+    OTHER_SCRIPT,
     // surfaces and lines
     SURFACE,
     SIDE,

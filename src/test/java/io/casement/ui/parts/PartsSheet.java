@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import io.casement.cases.Step.Stage;
 import io.casement.ui.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -59,13 +60,13 @@ final class PartsSheet {
 
     private Node stages() {
         FlowPane flow = new FlowPane(18, 10);
-        for (CaseStage stage : CaseStage.values()) {
+        for (Stage stage : Stage.values()) {
             StageRing ring = new StageRing();
             ring.show(stage);
-            flow.getChildren().add(Lay.row(6, ring, Lay.label(stage.name(words), Style.SMALL, Style.MUTED)));
+            flow.getChildren().add(Lay.row(6, ring, Lay.label(StageBar.name(stage, words), Style.SMALL, Style.MUTED)));
         }
         StageBar bar = new StageBar(words);
-        bar.show(CaseStage.ASSESSMENT, java.util.Set.of(CaseStage.RECEIVED, CaseStage.IDENTITY, CaseStage.FULFILMENT));
+        bar.show(Stage.ASSESSMENT, java.util.Set.of(Stage.RECEIVED, Stage.IDENTITY, Stage.FULFILMENT));
         return block("Stage", flow, bar);
     }
 
