@@ -16,7 +16,7 @@ public final class HistoryList extends VBox {
     public record Line(String what, String when) {}
 
     public HistoryList() {
-        super(10);
+        super(14);
         Style.HISTORY.on(this);
     }
 
@@ -54,7 +54,7 @@ public final class HistoryList extends VBox {
         @Override
         protected void layoutChildren() {
             dot.resizeRelocate(0, 7, 7, 7);
-            thread.resizeRelocate(3, 18, 1, Math.max(0, getHeight() - 18 + 10 - 1));
+            thread.resizeRelocate(3, 18, 1, Math.max(0, getHeight() - 18 + 14 - 1));
         }
     }
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +20,12 @@ import javafx.scene.text.TextFlow;
 
 /// Short ways to lay out nodes, so that a view reads like its mockup.
 public final class Lay {
+    /// The line that each size of letters stands on, in px; JavaFX has no line height of its own.
+    private static final Map<Style, Integer> LINES = Map.of(
+            Style.MICRO, 16, Style.SMALL, 18, Style.READ, 22, Style.H3, 22, Style.H2, 26, Style.H1, 30, Style.FIGURE, 36);
+
+    private static final int BODY_LINE = 20;
+
     private Lay() {}
 
     /// Side by side, centred on one line.
@@ -28,6 +39,7 @@ public final class Lay {
     public static HBox line(double gap, Node... nodes) {
         HBox row = new HBox(gap, nodes);
         row.setAlignment(Pos.BASELINE_LEFT);
+        row.setMaxHeight(Region.USE_PREF_SIZE); // stretched, its text would hang at the top
         return row;
     }
 
@@ -45,6 +57,9 @@ public final class Lay {
     public static <N extends Node> N grow(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
+        if (node instanceof Control control) {
+            control.setMaxWidth(Double.MAX_VALUE); // of themselves controls stay as wide as they like to be
+        }
         return node;
     }
 
@@ -55,7 +70,9 @@ public final class Lay {
 
     /// A label of one line that gives way with an ellipsis.
     public static Label label(String text, Style... styles) {
-        return Style.all(new Label(text), styles);
+        Label label = Style.all(new Label(text), styles);
+        label.setMinHeight(line(styles));
+        return label;
     }
 
     /// A label that never gives way.
@@ -67,16 +84,26 @@ public final class Lay {
 
     /// Text of several lines that wraps at the width it is given (13 on 20).
     public static Label wrapped(String text, Style... styles) {
-        Label label = label(text, styles);
+        Label label = Style.all(new Label(text), styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        return Style.FLOW.on(label);
+        label.setPadding(new Insets(2, 0, 2, 0)); // half the line spacing above the first line and below the last
+        return (line(styles) > BODY_LINE ? Style.READING : line(styles) < BODY_LINE ? Style.FLOW_SMALL : Style.FLOW).on(label);
     }
 
     /// A bold first sentence and a plain second one that wrap together.
     public static TextFlow said(String bold, String plain, Style... plainStyles) {
         Text first = Style.STRONG.on(new Text(plain.isEmpty() ? bold : bold + " "));
-        return Style.FLOW.on(new TextFlow(first, Style.all(new Text(plain), plainStyles)));
+        TextFlow flow = Style.FLOW.on(new TextFlow(first, Style.all(new Text(plain), plainStyles)));
+        return pad(2, 0, 0, 0, flow);
+    }
+
+    private static int line(Style... styles) {
+        return Arrays.stream(styles)
+                .map(LINES::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(BODY_LINE);
     }
 
     /// Fixes the width.

@@ -24,6 +24,7 @@ public enum Style {
     FIGURE,
     MONO,
     FLOW,
+    FLOW_SMALL,
     READING,
     ZH,
     JA,

@@ -12,6 +12,7 @@ class PartsPictureTest {
     @Test
     void the_sheet_of_parts_is_drawn_light_and_dark() {
         List<WritableImage> pictures = Pictures.of("12-components", () -> new PartsSheet().draw());
+        Pictures.of("12-rows", 960, 320, () -> new PartsSheet().drawRows());
         assertThat(pictures.get(0).getPixelReader().getArgb(1435, 895)).isEqualTo(0xFFFFFFFF);
         assertThat(pictures.get(1).getPixelReader().getArgb(1435, 895)).isEqualTo(0xFF1B1A19);
     }
