@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /// The place in a law that says so: `Art. 12(3) GDPR`, `s. 164A DPA 2018`, `11 CCR § 7021(b)`.
 public record Citation(String text) {
     private static final String NUMBER = "\\d[\\w.]*(\\([\\w]+\\))*([-–]\\(?\\w+\\)?)?";
-    private static final Pattern REGULAR = Pattern.compile(
-            "((Art|s|Sch|Rec)\\. " + NUMBER + "( para\\. " + NUMBER + ")? \\p{Lu}.+)|(para\\. " + NUMBER
-                    + " \\p{Lu}.+)|([\\p{Lu}\\d].* §§? " + NUMBER + ")");
+    private static final Pattern REGULAR = Pattern.compile("((Art|s|Sch|Rec)\\. " + NUMBER + "( para\\. " + NUMBER
+            + ")? \\p{Lu}.+)|(para\\. " + NUMBER + " \\p{Lu}.+)|([\\p{Lu}\\d].* §§? " + NUMBER + ")");
 
     public Citation {
         if (text.isBlank()) {

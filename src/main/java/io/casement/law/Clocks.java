@@ -37,8 +37,7 @@ public record Clocks(
     }
 
     public boolean isAbsent(Duty duty, Right right) {
-        return absent.stream()
-                .anyMatch(a -> a.duty() == duty && a.rights().contains(right));
+        return absent.stream().anyMatch(a -> a.duty() == duty && a.rights().contains(right));
     }
 
     public Optional<Wait> waitFor(Question question, Right right) {
@@ -53,15 +52,16 @@ public record Clocks(
 
     private Optional<Clock> extended(Right right) {
         Optional<Clock> answer = of(Duty.ANSWER, right);
-        return extension(right).flatMap(e -> answer.map(a -> new Clock(
-                Duty.EXTENDED_ANSWER,
-                a.rights(),
-                a.within().plus(e.further()),
-                a.start(),
-                a.rollOver(),
-                Clock.Moves.WITHOUT_EXTENSION,
-                a.cautions(),
-                e.citation(),
-                e.origin())));
+        return extension(right)
+                .flatMap(e -> answer.map(a -> new Clock(
+                        Duty.EXTENDED_ANSWER,
+                        a.rights(),
+                        a.within().plus(e.further()),
+                        a.start(),
+                        a.rollOver(),
+                        Clock.Moves.WITHOUT_EXTENSION,
+                        a.cautions(),
+                        e.citation(),
+                        e.origin())));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Deadline {
     /// A last day.
     ///
     /// @param lastDay the last day on which the duty is met in time
-    /// @param safeDay the day that the work should aim at: the earliest under any reading noted, never after `lastDay`
+    /// @param safeDay the day that the work should aim at: the earliest under any reading noted
     record Due(LocalDate lastDay, LocalDate safeDay, List<Reckoning> why) implements Deadline {
         public Due {
             why = List.copyOf(why);

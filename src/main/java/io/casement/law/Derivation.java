@@ -17,8 +17,7 @@ record Derivation(LocalDate end, List<Reckoning> steps, Optional<Deadline.Reason
     static Derivation of(Regime law, Clock clock, Right right, ClockFacts facts, boolean cautious) {
         Progress begun = new Questions(law, clock, right, facts, cautious).ask(begin(law, clock, facts, cautious));
         if (begun.waiting().isPresent()) {
-            return new Derivation(
-                    begun.waiting().get().date(), begun.steps(), Optional.of(Deadline.Reason.PAUSED));
+            return new Derivation(begun.waiting().get().date(), begun.steps(), Optional.of(Deadline.Reason.PAUSED));
         }
         return new Ending(law, clock, right, begun, cautious).of(facts);
     }
@@ -50,7 +49,8 @@ record Derivation(LocalDate end, List<Reckoning> steps, Optional<Deadline.Reason
         Derivation of(ClockFacts facts) {
             List<Reckoning> steps = new ArrayList<>(begun.steps());
             boolean counts = clock.moves() == Clock.Moves.WITH_EXTENSION;
-            Optional<Extension> extension = law.extension(right).filter(e -> clock.within().amount() > 0);
+            Optional<Extension> extension =
+                    law.extension(right).filter(e -> clock.within().amount() > 0);
             Optional<LocalDate> told = facts.extensionNotified().filter(t -> extension.isPresent());
             boolean inTime = told.isPresent() && !told.get().isAfter(firstPeriodEnds(told.get()));
             if (clock.duty() == Duty.EXTENDED_ANSWER && told.isPresent() && !inTime) {
@@ -76,12 +76,16 @@ record Derivation(LocalDate end, List<Reckoning> steps, Optional<Deadline.Reason
         private LocalDate firstPeriodEnds(LocalDate told) {
             Clock answer = law.clocks().of(Duty.ANSWER, right).orElse(clock);
             LocalDate end = begun.until(told).end(answer.within(), law.calendar());
-            return answer.rollOver() == Clock.RollOver.NEXT_WORKING_DAY ? law.calendar().nextWorkingDay(end) : end;
+            return answer.rollOver() == Clock.RollOver.NEXT_WORKING_DAY
+                    ? law.calendar().nextWorkingDay(end)
+                    : end;
         }
 
         private Derivation end(Term term, Optional<Citation> extended, List<Reckoning> steps) {
             WorkingCalendar calendar = law.calendar();
-            if (cautious && term.unit() == Term.Unit.WORKING_DAYS && clock.cautions().contains(Caution.HOLIDAYS_COUNT)) {
+            if (cautious
+                    && term.unit() == Term.Unit.WORKING_DAYS
+                    && clock.cautions().contains(Caution.HOLIDAYS_COUNT)) {
                 calendar = calendar.withoutHolidays();
                 steps.add(safe(begun.end(term, calendar), Rule.SAFE_HOLIDAYS));
             }
@@ -104,8 +108,7 @@ record Derivation(LocalDate end, List<Reckoning> steps, Optional<Deadline.Reason
             Optional<Citation> citation = extended.or(() -> Optional.of(clock.citation()));
             return switch (term.unit()) {
                 case CALENDAR_DAYS -> new Reckoning(end, Rule.DAYS, arguments, citation);
-                case WORKING_DAYS ->
-                    new Reckoning(end, Rule.WORKING_DAYS, plusCalendar(arguments), citation);
+                case WORKING_DAYS -> new Reckoning(end, Rule.WORKING_DAYS, plusCalendar(arguments), citation);
                 case CALENDAR_MONTHS ->
                     new Reckoning(
                             end,
@@ -129,7 +132,10 @@ record Derivation(LocalDate end, List<Reckoning> steps, Optional<Deadline.Reason
             List<Argument> arguments = List.of(new Argument.Calendar(calendar.id()));
             if (clock.rollOver() != Clock.RollOver.NEXT_WORKING_DAY) {
                 steps.add(new Reckoning(
-                        end, Rule.STAYS_ON_FREE_DAY, arguments, law.clocks().counting().rollOver()));
+                        end,
+                        Rule.STAYS_ON_FREE_DAY,
+                        arguments,
+                        law.clocks().counting().rollOver()));
                 return new Derivation(end, steps, Optional.empty());
             }
             LocalDate working = calendar.nextWorkingDay(end);

@@ -59,20 +59,14 @@ public final class LastDay {
             return noDate(Deadline.Reason.ENTERED_BY_HAND_MISSING, Rule.NOT_KNOWN, facts, Optional.empty());
         }
         if (weak.isPresent()) {
-            return noDate(
-                    Deadline.Reason.UNCERTAIN,
-                    Rule.NOT_CERTAIN,
-                    facts,
-                    weak.map(Clock::citation));
+            return noDate(Deadline.Reason.UNCERTAIN, Rule.NOT_CERTAIN, facts, weak.map(Clock::citation));
         }
         return law.clocks().isAbsent(duty, right)
                 ? noDate(Deadline.Reason.NOT_IN_THE_LAW, Rule.NO_SUCH_DUTY, facts, law.article(right))
                 : noDate(Deadline.Reason.UNKNOWN, Rule.NOT_KNOWN, facts, Optional.empty());
     }
 
-    private static Deadline noDate(
-            Deadline.Reason reason, Rule rule, ClockFacts facts, Optional<Citation> citation) {
-        return new Deadline.NoDate(
-                reason, List.of(new Reckoning(facts.received(), rule, List.of(), citation)));
+    private static Deadline noDate(Deadline.Reason reason, Rule rule, ClockFacts facts, Optional<Citation> citation) {
+        return new Deadline.NoDate(reason, List.of(new Reckoning(facts.received(), rule, List.of(), citation)));
     }
 }

@@ -42,7 +42,8 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
             // A period that has ended does not come back to life.
             return at.note(step(asked.pause().asked(), Rule.ASKED_TOO_LATE, asked, citation));
         }
-        if (cautious && wait.map(w -> w.caution() == Wait.Caution.AS_IF_NOT_ASKED).orElse(false)) {
+        if (cautious
+                && wait.map(w -> w.caution() == Wait.Caution.AS_IF_NOT_ASKED).orElse(false)) {
             Rule rule = effect == Wait.Effect.RESTART ? Rule.SAFE_NOT_RESTARTED : Rule.SAFE_NOT_RESTED;
             return at.note(step(asked.pause().asked(), rule, asked, Optional.empty()));
         }
@@ -85,20 +86,22 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
     }
 
     private static Progress waiting(Progress at, Asked asked, Optional<Citation> citation) {
-        return at.waiting().isPresent()
-                ? at
-                : at.waitFor(step(asked.pause().asked(), Rule.WAITS, asked, citation));
+        return at.waiting().isPresent() ? at : at.waitFor(step(asked.pause().asked(), Rule.WAITS, asked, citation));
     }
 
     private LocalDate rolledEnd(Progress at, LocalDate asked) {
         boolean extended = clock.moves() == Clock.Moves.WITH_EXTENSION
-                && facts.extensionNotified().filter(told -> !told.isAfter(asked)).isPresent();
+                && facts.extensionNotified()
+                        .filter(told -> !told.isAfter(asked))
+                        .isPresent();
         Term term = law.extension(right)
                 .filter(e -> extended)
                 .map(e -> clock.within().plus(e.further()))
                 .orElse(clock.within());
         LocalDate end = at.end(term, law.calendar());
-        return clock.rollOver() == Clock.RollOver.NEXT_WORKING_DAY ? law.calendar().nextWorkingDay(end) : end;
+        return clock.rollOver() == Clock.RollOver.NEXT_WORKING_DAY
+                ? law.calendar().nextWorkingDay(end)
+                : end;
     }
 
     private static Reckoning step(LocalDate date, Rule rule, Asked asked, Optional<Citation> citation) {

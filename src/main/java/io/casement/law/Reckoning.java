@@ -15,8 +15,6 @@ public record Reckoning(LocalDate date, Rule rule, List<Argument> arguments, Opt
     public sealed interface Argument {
         record Count(int value) implements Argument {}
 
-        record Day(LocalDate value) implements Argument {}
-
         /// The id of a calendar.
         record Calendar(String id) implements Argument {}
 

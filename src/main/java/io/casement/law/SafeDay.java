@@ -22,7 +22,10 @@ final class SafeDay {
             Derivation there = Derivation.of(law.in(neighbour.get()), clock, right, facts, true);
             if (there.reason().isEmpty() && there.end().isBefore(safe)) {
                 safe = there.end();
-                why.add(step(safe, Rule.SAFE_CALENDAR, new Reckoning.Argument.Calendar(neighbour.get().id())));
+                why.add(step(
+                        safe,
+                        Rule.SAFE_CALENDAR,
+                        new Reckoning.Argument.Calendar(neighbour.get().id())));
             }
         }
         return notBefore(facts.received(), working(law, clock, safe, why));
@@ -36,7 +39,10 @@ final class SafeDay {
                 || clock.rollOver() == Clock.RollOver.NEXT_WORKING_DAY;
         LocalDate working = settled ? safe : law.calendar().previousWorkingDay(safe);
         if (working.isBefore(safe)) {
-            why.add(step(working, Rule.SAFE_WORKING_DAY, new Reckoning.Argument.Calendar(law.calendar().id())));
+            why.add(step(
+                    working,
+                    Rule.SAFE_WORKING_DAY,
+                    new Reckoning.Argument.Calendar(law.calendar().id())));
         }
         return working;
     }

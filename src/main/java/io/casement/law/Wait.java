@@ -8,7 +8,12 @@ import java.util.Set;
 ///
 /// @param rights the rights for which the question has this effect
 public record Wait(
-        Question question, Set<Right> rights, Effect effect, Caution caution, Optional<Citation> citation, Origin origin) {
+        Question question,
+        Set<Right> rights,
+        Effect effect,
+        Caution caution,
+        Optional<Citation> citation,
+        Origin origin) {
 
     public Wait {
         rights = Set.copyOf(rights);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import io.casement.law.WorkingCalendar;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The working calendars: Jollyday's rules with the days that our own files add or take away.
+///
+/// Calendars are computed on first use and kept; any thread may ask.
+final class Calendars {
+    /// Older requests are not reckoned anew, and no period of a law reaches further than this past its start.
+    private static final int FIRST_YEAR = 2010;
+
+    private static final int YEARS_BEYOND = 3;
+
+    private final Map<String, CalendarText> texts = new LinkedHashMap<>();
+    private final Map<String, WorkingCalendar> computed = new ConcurrentHashMap<>();
+
+    /// @param files the contents of calendar files by file name
+    Calendars(Map<String, String> files) {
+        files.forEach((file, text) -> {
+            for (CalendarText calendar : CalendarText.parse(file, text)) {
+                if (texts.put(calendar.id(), calendar) != null) {
+                    throw new Place(file, 1).says("another file already holds the calendar " + calendar.id());
+                }
+            }
+        });
+        texts.values()
+                .forEach(calendar -> calendar.careful().ifPresent(field -> {
+                    if (!texts.containsKey(field.value()) || field.value().equals(calendar.id())) {
+                        throw field.says("there is no other calendar " + field.value());
+                    }
+                }));
+    }
+
+    List<String> ids() {
+        return List.copyOf(texts.keySet());
+    }
+
+    boolean has(String id) {
+        return texts.containsKey(id);
+    }
+
+    Optional<CalendarText> text(String id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    Optional<WorkingCalendar> get(String id) {
+        WorkingCalendar ready = computed.get(id);
+        if (ready != null) {
+            return Optional.of(ready);
+        }
+        return text(id).map(text -> {
+            // Not computeIfAbsent: a calendar may ask for its neighbour while it is computed.
+            WorkingCalendar fresh = compute(text);
+            computed.putIfAbsent(id, fresh);
+            return fresh;
+        });
+    }
+
+    private WorkingCalendar compute(CalendarText text) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        int last = text.lastYearKnown() + YEARS_BEYOND;
+        text.jollyday().ifPresent(region -> days.addAll(jollyday(region, FIRST_YEAR, last)));
+        for (int year = FIRST_YEAR; year <= last; year++) {
+            for (CalendarText.Rule rule : text.added()) {
+                rule.in(year).ifPresent(days::add);
+            }
+        }
+        days.removeAll(text.removed());
+        return new WorkingCalendar(
+                text.id(),
+                EnumSet.copyOf(text.weekend()),
+                days,
+                text.lastYearKnown(),
+                text.careful().flatMap(field -> get(field.value())));
+    }
+
+    /// All public holidays of a region such as `gb sct`, on the days on which they are observed.
+    private static NavigableSet<LocalDate> jollyday(String region, int from, int to) {
+        List<String> parts = new ArrayList<>(List.of(region.split(" ")));
+        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts.removeFirst()));
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        // One year more: a New Year's Day on a Saturday may be kept on 31 December.
+        for (int year = from; year <= to + 1; year++) {
+            for (Holiday holiday :
+                    manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, parts.toArray(String[]::new))) {
+                days.add(holiday.getDate());
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import io.casement.law.ClockFacts;
+import io.casement.law.Deadline;
+import io.casement.law.LastDay;
+import io.casement.law.Regime;
+import io.casement.law.Right;
+import io.casement.law.Sentences;
+import io.casement.law.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Answers a table of dated cases: per row the last day, the safe day and why.
+public final class DeadlineCases {
+    /// The heading of the table of answers.
+    public static final String HEADING = "case_id,due,safe_due,why";
+
+    private final Lawbook laws;
+    private final Sentences words;
+
+    public DeadlineCases(Lawbook laws) {
+        this.laws = laws;
+        this.words = Lawbook.sentences(Locale.UK);
+    }
+
+    /// The answer to one row; no date means that none can be given, and `why` says so.
+    public record Answer(String caseId, Optional<LocalDate> due, Optional<LocalDate> safeDue, String why) {
+        /// The record below [#HEADING].
+        public String csv() {
+            return Csv.line(List.of(
+                    caseId,
+                    due.map(LocalDate::toString).orElse(""),
+                    safeDue.map(LocalDate::toString).orElse(""),
+                    why));
+        }
+
+        private static Answer none(String caseId, String why) {
+            return new Answer(caseId, Optional.empty(), Optional.empty(), why);
+        }
+    }
+
+    /// All rows of a table whose first record names the columns; a bad row never stops the others.
+    public List<Answer> answerAll(String csv) {
+        List<List<String>> records = Csv.parse(csv);
+        List<Answer> answers = new ArrayList<>();
+        for (List<String> record : records.stream().skip(1).toList()) {
+            List<String> columns = records.getFirst();
+            answers.add(
+                    record.size() > columns.size()
+                            ? Answer.none(
+                                    cells(columns, record).getOrDefault("case_id", ""),
+                                    "The row has " + record.size() + " cells for " + columns.size() + " columns.")
+                            : answer(cells(columns, record)));
+        }
+        return List.copyOf(answers);
+    }
+
+    /// Answers one row.
+    ///
+    /// @param cells the row by column name; a missing column counts as empty
+    public Answer answer(Map<String, String> cells) {
+        CaseRow row = new CaseRow(cells);
+        String id = row.cell("case_id");
+        try {
+            ClockFacts facts = row.facts();
+            Deadline deadline = earliest(row, law(row, facts), facts);
+            String why = deadline.why().stream().map(words::cited).collect(Collectors.joining(" "))
+                    + row.leftOver().map(w -> " Not used: " + w + ".").orElse("");
+            return switch (deadline) {
+                case Deadline.Due due -> new Answer(id, Optional.of(due.lastDay()), Optional.of(due.safeDay()), why);
+                case Deadline.NoDate none -> Answer.none(id, words.of(none.reason()) + " " + why);
+            };
+        } catch (CaseRow.Unusable e) {
+            return Answer.none(id, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Regime law(CaseRow row, ClockFacts facts) {
+        Regime law = laws.regime(row.law(), facts.received())
+                .orElseThrow(() -> new CaseRow.Unusable(
+                        laws.ids().contains(row.law())
+                                ? "The law " + row.law() + " is not known for " + facts.received() + "."
+                                : "The law " + row.law() + " is not known."));
+        if (row.calendar().isEmpty()) {
+            return law;
+        }
+        WorkingCalendar calendar = laws.calendar(row.calendar().get())
+                .orElseThrow(() ->
+                        new CaseRow.Unusable("The calendar " + row.calendar().get() + " is not known."));
+        return law.in(calendar);
+    }
+
+    /// Where a row leaves the right open, the earliest day of all rights holds for it.
+    private static Deadline earliest(CaseRow row, Regime law, ClockFacts facts) {
+        List<Deadline> all = new ArrayList<>();
+        for (Right right : row.rights()) {
+            all.add(LastDay.of(law, right, row.duty(), facts));
+        }
+        return all.stream()
+                .filter(d -> d instanceof Deadline.Due)
+                .min(Comparator.comparing(d -> ((Deadline.Due) d).lastDay()))
+                .orElseGet(all::getFirst);
+    }
+
+    private static Map<String, String> cells(List<String> columns, List<String> record) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
+            cells.put(columns.get(i).strip(), record.get(i));
+        }
+        return cells;
+    }
+}

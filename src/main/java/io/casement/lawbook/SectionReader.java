@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import io.casement.law.Authority;
+import io.casement.law.Block;
+import io.casement.law.Citation;
+import io.casement.law.Clock;
+import io.casement.law.Clocks;
+import io.casement.law.Counting;
+import io.casement.law.Duty;
+import io.casement.law.Extension;
+import io.casement.law.Ground;
+import io.casement.law.GroundRule;
+import io.casement.law.Notice;
+import io.casement.law.Question;
+import io.casement.law.Right;
+import io.casement.law.Term;
+import io.casement.law.Title;
+import io.casement.law.Wait;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Turns single sections of a law file into values of `law`, and refuses what it does not understand.
+record SectionReader(Sources sources) {
+    /// Keys that every section may have.
+    static final Set<String> COMMON = Set.of("source", "confidence", "note");
+
+    private static final Pattern TERM = Pattern.compile("(\\d{1,4}) (calendar-month|calendar-day|working-day)s?");
+
+    Title title(Section section) {
+        only(section, "name", "short", "law", "country", "calendar");
+        return new Title(
+                section.require("name").value(),
+                section.text("short"),
+                section.require("law").value(),
+                section.text("country").orElse(""));
+    }
+
+    Map<Right, Citation> rights(Section section) {
+        only(section, ids(Right.values(), Right::id));
+        Map<Right, Citation> articles = new EnumMap<>(Right.class);
+        for (Field field : facts(section)) {
+            articles.put(field.word(field.key(), Right.values(), Right::id), field.citation());
+        }
+        return articles;
+    }
+
+    Counting counting(Section section) {
+        only(section, "start", "months", "free-day");
+        return new Counting(
+                section.field("start").map(Field::citation),
+                section.field("months").map(Field::citation),
+                section.field("free-day").map(Field::citation));
+    }
+
+    /// Whether the section says that the law has no such duty.
+    static boolean isAbsent(Section clock) {
+        return clock.field("none").isPresent();
+    }
+
+    Clocks.Absent absent(Section section) {
+        only(section, "none", "rights");
+        return new Clocks.Absent(duty(section), rightsOf(section), sources.of(section, section.require("rights")));
+    }
+
+    Clock clock(Section section) {
+        only(section, "rights", "within", "from", "on-free-day", "moves", "careful", "citation");
+        Term within = term(section.require("within"));
+        return new Clock(
+                duty(section),
+                rightsOf(section),
+                within,
+                word(section, "from", Clock.Start.values()),
+                within.amount() == 0 ? Clock.RollOver.NONE : word(section, "on-free-day", Clock.RollOver.values()),
+                within.amount() == 0 ? Clock.Moves.NOT_AT_ALL : word(section, "moves", Clock.Moves.values()),
+                cautions(section),
+                section.require("citation").citation(),
+                sources.of(section, section.require("within")));
+    }
+
+    Wait question(Section section) {
+        only(section, "rights", "effect", "careful", "citation");
+        Field heading = new Field(section.place(), "question", section.qualifier(), Map.of());
+        return new Wait(
+                heading.word(Question.values(), Question::id),
+                rightsOf(section),
+                word(section, "effect", Wait.Effect.values()),
+                section.field("careful").isPresent()
+                        ? word(section, "careful", Wait.Caution.values())
+                        : Wait.Caution.NONE,
+                Optional.of(section.require("citation").citation()),
+                sources.of(section, section.require("effect")));
+    }
+
+    Extension extension(Section section) {
+        only(section, "rights", "by", "citation", "notice");
+        return new Extension(
+                rightsOf(section),
+                term(section.require("by")),
+                section.require("citation").citation(),
+                section.require("notice").citation(),
+                sources.of(section, section.require("by")));
+    }
+
+    GroundRule ground(Section section) {
+        only(section, "rights", "citation");
+        Field heading = new Field(section.place(), "ground", section.qualifier(), Map.of());
+        return new GroundRule(
+                heading.word(Ground.values(), Ground::id),
+                rightsOf(section),
+                section.require("citation").citation(),
+                section.text("note"),
+                sources.of(section, section.require("citation")));
+    }
+
+    Notice notice(Section section) {
+        return new Field(section.place(), "letter", section.qualifier(), Map.of()).word(Notice.values(), Notice::id);
+    }
+
+    Map<Block, Citation> letter(Section section) {
+        only(section, ids(Block.values(), Block::id));
+        Map<Block, Citation> blocks = new EnumMap<>(Block.class);
+        for (Field field : facts(section)) {
+            blocks.put(field.word(field.key(), Block.values(), Block::id), field.citation());
+        }
+        return blocks;
+    }
+
+    Authority authority(Section section) {
+        only(section, "region", "name", "name en", "name de", "address", "web", "email", "phone");
+        Map<String, String> names = new HashMap<>();
+        section.text("name").ifPresent(name -> names.put("", name));
+        section.text("name en").ifPresent(name -> names.put("en", name));
+        section.text("name de").ifPresent(name -> names.put("de", name));
+        if (names.isEmpty()) {
+            throw section.says("[" + section.heading() + "] needs a name");
+        }
+        List<String> address = section.text("address")
+                .map(a -> Arrays.stream(a.split(" / ")).map(String::strip).toList())
+                .orElse(List.of());
+        return new Authority(
+                section.qualifier(),
+                section.text("region"),
+                names,
+                address,
+                section.text("web"),
+                section.text("email"),
+                section.text("phone"),
+                sources.of(section));
+    }
+
+    Citation court(Section section) {
+        only(section, "citation");
+        return section.require("citation").citation();
+    }
+
+    /// The fields that state a fact, each of which must have an origin.
+    static List<Field> facts(Section section) {
+        return section.fields().stream().filter(f -> !COMMON.contains(f.key())).toList();
+    }
+
+    private static void only(Section section, String... known) {
+        Set<String> all = new HashSet<>(COMMON);
+        all.addAll(List.of(known));
+        section.only(all);
+    }
+
+    private static <E> String[] ids(E[] values, Function<E, String> id) {
+        return Arrays.stream(values).map(id).toArray(String[]::new);
+    }
+
+    private static Duty duty(Section section) {
+        return new Field(section.place(), "clock", section.qualifier(), Map.of()).word(Duty.values(), Duty::id);
+    }
+
+    private static Set<Right> rightsOf(Section section) {
+        Field rights = section.require("rights");
+        if (rights.value().equals("all")) {
+            return EnumSet.allOf(Right.class);
+        }
+        Set<Right> set = EnumSet.noneOf(Right.class);
+        for (String one : rights.list()) {
+            set.add(rights.word(one, Right.values(), Right::id));
+        }
+        return set;
+    }
+
+    private static Set<Clock.Caution> cautions(Section section) {
+        Set<Clock.Caution> set = EnumSet.noneOf(Clock.Caution.class);
+        section.field("careful")
+                .ifPresent(field -> field.list()
+                        .forEach(one -> set.add(field.word(one, Clock.Caution.values(), SectionReader::spelled))));
+        return set;
+    }
+
+    private static Term term(Field field) {
+        if (field.value().equals("at-once")) {
+            return new Term(0, Term.Unit.CALENDAR_DAYS);
+        }
+        Matcher matcher = TERM.matcher(field.value());
+        int amount = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        if (amount < 1 || amount > 1000) {
+            throw field.says("\"" + field.value()
+                    + "\" is not a period like 1 calendar-month, 45 calendar-days, 10 working-days or at-once");
+        }
+        return new Term(amount, field.word(matcher.group(2), Term.Unit.values(), Term.Unit::id));
+    }
+
+    private static <E extends Enum<E>> E word(Section section, String key, E[] values) {
+        return section.require(key).word(values, SectionReader::spelled);
+    }
+
+    private static String spelled(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

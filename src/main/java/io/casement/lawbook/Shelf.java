@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import io.casement.law.LetterDuties;
+import io.casement.law.Regime;
+import io.casement.law.RegimeId;
+import io.casement.law.Validity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// All law files of a law book, put together: overlays on what they inherit from, versions on the version before.
+final class Shelf {
+    private final Map<RegimeId, LawText> files;
+    private final Map<RegimeId, List<Edition>> editions = new HashMap<>();
+
+    private Shelf(Map<RegimeId, LawText> files) {
+        this.files = files;
+    }
+
+    /// @param texts the contents of law files by file name
+    static Map<RegimeId, List<Edition>> of(Map<String, String> texts) {
+        Map<RegimeId, LawText> files = new LinkedHashMap<>();
+        texts.forEach((file, text) -> {
+            LawText parsed = LawText.parse(file, text);
+            RegimeId id = id(parsed.requireHead("law"));
+            if (files.put(id, parsed) != null) {
+                throw parsed.requireHead("law").says("another file already holds the law " + id);
+            }
+        });
+        Shelf shelf = new Shelf(files);
+        Map<RegimeId, List<Edition>> all = new LinkedHashMap<>();
+        files.keySet().forEach(id -> all.put(id, shelf.editions(id, new LinkedHashSet<>())));
+        return all;
+    }
+
+    private List<Edition> editions(RegimeId id, Set<RegimeId> asked) {
+        List<Edition> known = editions.get(id);
+        if (known != null) {
+            return known;
+        }
+        LawText file = Objects.requireNonNull(files.get(id));
+        Optional<Field> inherits = file.head("inherits");
+        if (!asked.add(id)) {
+            throw inherits.orElseThrow().says("the laws inherit from one another in a circle: " + asked);
+        }
+        Optional<RegimeId> parent = inherits.map(Shelf::id);
+        if (parent.isPresent() && !files.containsKey(parent.get())) {
+            throw inherits.get().says("there is no law " + parent.get() + " to inherit from");
+        }
+        List<Edition> base = parent.map(p -> editions(p, asked)).orElse(List.of());
+        List<Edition> own = withAllLetters(read(id, file, base));
+        editions.put(id, own);
+        return own;
+    }
+
+    private static List<Edition> read(RegimeId id, LawText file, List<Edition> base) {
+        inOrder(file);
+        Sources sources = base.isEmpty()
+                ? Sources.none().with(file)
+                : base.getFirst().sources().with(file);
+        LawReader reader = new LawReader(id, sources);
+        List<Edition> editions = new ArrayList<>();
+        List<Section> standing = List.of();
+        for (LawText.Version version : file.versions()) {
+            standing = over(standing, version.sections());
+            for (Validity part : parts(version, base)) {
+                List<Section> under =
+                        at(base, part.from()).map(Edition::sections).orElse(List.of());
+                editions.add(reader.edition(part, over(under, standing)));
+            }
+        }
+        return editions;
+    }
+
+    /// The versions of a file follow one another without gap or overlap.
+    private static void inOrder(LawText file) {
+        if (file.versions().isEmpty()) {
+            throw new Place(file.file(), 1).says("the file needs a line like \"=== from 2018-05-25 ===\"");
+        }
+        file.shared().stream()
+                .filter(s -> !s.name().equals("source"))
+                .findFirst()
+                .ifPresent(s -> {
+                    throw s.says("only [source …] may stand before the first version");
+                });
+        Optional<LocalDate> end = Optional.empty();
+        boolean first = true;
+        for (LawText.Version version : file.versions()) {
+            if (!first && !end.map(e -> e.plusDays(1).equals(version.from())).orElse(false)) {
+                throw version.place()
+                        .says(
+                                end.isEmpty()
+                                        ? "the version before does not end, so this one cannot begin"
+                                        : "the version before ends on " + end.get() + ", so this one has to begin on "
+                                                + end.get().plusDays(1));
+            }
+            end = version.to();
+            first = false;
+        }
+    }
+
+    /// Splits a version where the law that it inherits from changes.
+    private static List<Validity> parts(LawText.Version version, List<Edition> base) {
+        Validity whole = new Validity(version.from(), version.to());
+        TreeSet<LocalDate> starts = new TreeSet<>(Set.of(version.from()));
+        base.stream().map(e -> e.validity().from()).filter(whole::contains).forEach(starts::add);
+        List<Validity> parts = new ArrayList<>();
+        for (LocalDate start : starts) {
+            LocalDate next = starts.higher(start);
+            parts.add(new Validity(start, next == null ? version.to() : Optional.of(next.minusDays(1))));
+        }
+        return parts;
+    }
+
+    /// Puts sections over others: those of the same heading are replaced, all at once.
+    private static List<Section> over(List<Section> under, List<Section> upper) {
+        Set<String> replaced = new LinkedHashSet<>();
+        upper.forEach(section -> replaced.add(section.heading()));
+        List<Section> all = new ArrayList<>(
+                under.stream().filter(s -> !replaced.contains(s.heading())).toList());
+        all.addAll(upper);
+        return all;
+    }
+
+    private static Optional<Edition> at(List<Edition> editions, LocalDate day) {
+        return editions.stream().filter(e -> e.validity().contains(day)).findFirst();
+    }
+
+    /// Letters follow the day of sending, so each version also knows what later ones demand.
+    private static List<Edition> withAllLetters(List<Edition> editions) {
+        NavigableMap<LocalDate, LetterDuties> all = new TreeMap<>();
+        editions.stream()
+                .sorted(Comparator.comparing(e -> e.validity().from()))
+                .forEach(e -> all.putAll(e.rules().letters()));
+        return editions.stream().map(e -> with(e, all)).toList();
+    }
+
+    private static Edition with(Edition edition, NavigableMap<LocalDate, LetterDuties> letters) {
+        Regime r = edition.rules();
+        Regime rules = new Regime(
+                r.id(),
+                r.title(),
+                r.validity(),
+                r.calendar(),
+                r.articles(),
+                r.clocks(),
+                r.grounds(),
+                letters,
+                r.authorities(),
+                r.court());
+        return new Edition(
+                edition.id(), edition.validity(), rules, edition.calendar(), edition.sections(), edition.sources());
+    }
+
+    private static RegimeId id(Field field) {
+        try {
+            return new RegimeId(field.value());
+        } catch (IllegalArgumentException e) {
+            throw field.says("\"" + field.value() + "\" is not the id of a law: capitals, digits and hyphens");
+        }
+    }
+}
