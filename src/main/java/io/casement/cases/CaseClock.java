@@ -51,10 +51,9 @@ public record CaseClock(
 
     static CaseClock of(CaseFile file, Standing standing, Regime law) {
         var facts = facts(file);
-        var first = earliest(file.rights(), right -> LastDay.of(law, right, law.mainDuty(right), facts));
-        var extended = file.last(Entry.PeriodExtended.class).isPresent()
-                && file.rights().stream().anyMatch(law::mayExtend);
-        var answer = extended ? earliest(file.rights(), right -> extended(law, right, facts)) : first;
+        var answer = answer(file.rights(), law, facts);
+        var first = answer(file.rights(), law, notExtended(facts));
+        var extended = facts.extensionNotified().isPresent() && !answer.equals(first);
         var duties = new EnumMap<Duty, Deadline>(Duty.class);
         for (var duty : BESIDE) {
             var deadline = earliest(file.rights(), right -> LastDay.of(law, right, duty, facts));
@@ -87,12 +86,16 @@ public record CaseClock(
         for (var duty : BESIDE) {
             duties.put(duty, earliest(rights, right -> LastDay.of(law, right, duty, facts)));
         }
-        var answer = earliest(rights, right -> LastDay.of(law, right, law.mainDuty(right), facts));
-        return new CaseClock(answer, duties, Optional.empty(), Optional.empty(), Optional.empty());
+        return new CaseClock(answer(rights, law, facts), duties, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Deadline extended(Regime law, Right right, ClockFacts facts) {
-        return LastDay.of(law, right, law.mayExtend(right) ? Duty.EXTENDED_ANSWER : law.mainDuty(right), facts);
+    private static Deadline answer(Set<Right> rights, Regime law, ClockFacts facts) {
+        return earliest(rights, right -> LastDay.of(law, right, law.mainDuty(right), facts));
+    }
+
+    private static ClockFacts notExtended(ClockFacts facts) {
+        return new ClockFacts(
+                facts.received(), facts.stampedEarlier(), facts.questions(), Optional.empty(), facts.byHand());
     }
 
     /// What the journal says about the clock, in the law's terms.

@@ -38,7 +38,7 @@ public final class Handling {
     private static Verdict decide(Situation at, Command command) {
         return switch (command) {
             case Command.Log log -> log(at, log);
-            case Command.SetOwner owner -> setOwner(at, owner);
+            case Command.SetOwner owner -> assign(at, owner);
             case Command.AskIdentity ask -> askIdentity(at, ask);
             case Command.RecordIdentityEvidence evidence ->
                 at.needs(Power.HANDLE).then(new Entry.IdentityReceived(evidence.on()));
@@ -82,7 +82,7 @@ public final class Handling {
                 });
     }
 
-    private static Verdict setOwner(Situation at, Command.SetOwner command) {
+    private static Verdict assign(Situation at, Command.SetOwner command) {
         var mine = command.owner().equals(at.actor.id());
         var free = at.standing.owner().isEmpty()
                 || at.standing.owner().get().equals(at.actor.id());

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.desk;
+
+import io.casement.cases.CaseFile;
+import io.casement.cases.Card;
+import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
+import io.casement.cases.CaseClock;
+import io.casement.cases.LetterId;
+import io.casement.cases.NoteId;
+import io.casement.cases.Person;
+import io.casement.cases.Request;
+import io.casement.cases.Standing;
+import io.casement.law.Regime;
+import io.casement.letters.Letter;
+import io.casement.letters.Organisation;
+import io.casement.store.DocumentFacts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything about one case that a screen may show, read at once.
+public record Dossier(
+        CaseFile file,
+        Regime law,
+        Standing standing,
+        CaseClock clock,
+        Person person,
+        Request request,
+        Map<NoteId, String> notes,
+        Map<LetterId, Letter> letters,
+        List<DocumentFacts> documents,
+        List<Clerk> clerks,
+        Clerk me,
+        Organisation organisation,
+        LocalDate today) {
+
+    public Card card() {
+        return Card.of(file, law, person);
+    }
+
+    /// The name of a clerk; empty for somebody who is not in the register.
+    public Optional<String> nameOf(ClerkId id) {
+        return clerks.stream().filter(clerk -> clerk.id().equals(id)).map(Clerk::name).findFirst();
+    }
+
+    public String note(NoteId id) {
+        return notes.getOrDefault(id, "");
+    }
+}

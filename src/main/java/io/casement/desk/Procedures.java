@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.desk;
+
+import io.casement.cases.Actor;
+import io.casement.cases.Card;
+import io.casement.cases.CaseFile;
+import io.casement.cases.CaseId;
+import io.casement.cases.CaseClock;
+import io.casement.cases.CaseNumber;
+import io.casement.cases.Clerk;
+import io.casement.cases.ClosedHow;
+import io.casement.cases.Command;
+import io.casement.cases.DocumentId;
+import io.casement.cases.Entry;
+import io.casement.cases.ExtensionGround;
+import io.casement.cases.Handling;
+import io.casement.cases.LetterId;
+import io.casement.cases.LetterKind;
+import io.casement.cases.LetterState;
+import io.casement.cases.NoteId;
+import io.casement.cases.Obstacle;
+import io.casement.cases.Recorded;
+import io.casement.cases.Sha256;
+import io.casement.cases.Shortfall;
+import io.casement.cases.Standing;
+import io.casement.cases.Verdict;
+import io.casement.cases.View;
+import io.casement.cases.Warning;
+import io.casement.law.Regime;
+import io.casement.law.RegimeId;
+import io.casement.lawbook.Lawbook;
+import io.casement.letters.Letter;
+import io.casement.store.Change;
+import io.casement.store.ChangedMeanwhile;
+import io.casement.store.Filter;
+import io.casement.store.NewDocument;
+import io.casement.store.Paper;
+import io.casement.store.Register;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// What one person can do at the desk, in plain straight lines: load, decide, append.
+///
+/// One transaction per command: either everything it means is saved, or nothing. Not thread-safe; it lives on the
+/// clerk thread, or on the caller's on the command line.
+public final class Procedures {
+
+    /// After so many fresh starts somebody else is always quicker, and the person is told.
+    private static final int TRIES = 3;
+
+    private final Register register;
+    private final Regimes regimes;
+    private final Correspondence correspondence;
+    private final Clerk me;
+    private final Clock clock;
+    private final Deque<Done> done = new ArrayDeque<>();
+    private final Deque<Done> undone = new ArrayDeque<>();
+    private Consumer<CaseId> onChange = id -> {};
+
+    public Procedures(Register register, Regimes regimes, Correspondence correspondence, Clerk me, Clock clock) {
+        this.register = register;
+        this.regimes = regimes;
+        this.correspondence = correspondence;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    void onChange(Consumer<CaseId> listener) {
+        onChange = listener;
+    }
+
+    public Clerk me() {
+        return me;
+    }
+
+    /// The register itself, for reading lists; what changes a case goes through [#submit].
+    public Register register() {
+        return register;
+    }
+
+    public Lawbook lawbook() {
+        return regimes.lawbook();
+    }
+
+    /// Today where the office is.
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of(register.organisation().zone())));
+    }
+
+    // ---- reading -------------------------------------------------------------------------------------------------
+
+    /// Everything about a case, read at once.
+    public Dossier dossier(CaseId id) {
+        return dossier(register.load(id));
+    }
+
+    /// The case with this number; empty when there is none.
+    public Optional<Dossier> dossier(CaseNumber number) {
+        return register.find(number).map(this::dossier);
+    }
+
+    private Dossier dossier(CaseFile file) {
+        var law = lawOf(file);
+        var papers = register.papers(file.id());
+        return new Dossier(
+                file,
+                law,
+                Standing.of(file),
+                CaseClock.of(file, law),
+                papers.person(),
+                papers.request(),
+                papers.notes(),
+                papers.letters(),
+                register.documents(file.id()),
+                register.clerks(),
+                me,
+                register.organisation(),
+                today());
+    }
+
+    public List<Card> queue(View view, int limit) {
+        return register.queue(view, me.id(), today(), Optional.empty(), limit, Filter.NONE);
+    }
+
+    /// The law that a request received on this day falls under.
+    public Optional<Regime> law(RegimeId id, LocalDate received) {
+        return regimes.of(id, received);
+    }
+
+    private Regime lawOf(CaseFile file) {
+        return regimes.of(file);
+    }
+
+    // ---- changing a case -----------------------------------------------------------------------------------------
+
+    /// Decides commands one after the other, each on the file as the ones before leave it, and saves them all in one
+    /// transaction, or none.
+    ///
+    /// @param papers words that the commands refer to, saved in the same transaction
+    public Verdict submit(CaseId id, List<Command> commands, List<Paper> papers) {
+        return submit(id, commands, papers, List.of());
+    }
+
+    private Verdict submit(CaseId id, List<Command> commands, List<Paper> papers, List<NewDocument> documents) {
+        for (var attempt = 1; ; attempt++) {
+            var file = register.load(id);
+            var verdict = decide(file, commands);
+            if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, _))) {
+                return verdict;
+            }
+            try {
+                register.append(new Change(
+                        id, Optional.empty(), file.size(), entries, papers, documents, clock.instant(), me.id()));
+                remember(new Done(id, commands, papers, file.size(), entries.size()));
+                onChange.accept(id);
+                return verdict;
+            } catch (ChangedMeanwhile meanwhile) {
+                if (attempt == TRIES) {
+                    return new Verdict.Barred(new Obstacle.ChangedMeanwhile());
+                }
+            }
+        }
+    }
+
+    /// What the rules would say, with nothing saved: buttons ask this to know whether they may act.
+    public Verdict wouldBe(CaseId id, Command command) {
+        return decide(register.load(id), List.of(command));
+    }
+
+    private Verdict decide(CaseFile file, List<Command> commands) {
+        List<Entry> entries = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
+        var now = file;
+        for (var command : commands) {
+            switch (Handling.decide(now, command, actor(), lawOf(now), today())) {
+                case Verdict.Barred barred -> {
+                    return barred;
+                }
+                case Verdict.Accepted(List<Entry> more, List<Warning> also) -> {
+                    for (var entry : more) {
+                        now = now.with(new Recorded(now.size() + 1, clock.instant(), me.id(), entry));
+                    }
+                    entries.addAll(more);
+                    warnings.addAll(also);
+                }
+            }
+        }
+        return new Verdict.Accepted(entries, warnings);
+    }
+
+    private Actor actor() {
+        return me.actor();
+    }
+
+    // ---- logging -------------------------------------------------------------------------------------------------
+
+    /// What became of a request that was to be logged.
+    public sealed interface Logged {
+        record As(CaseId id, CaseNumber number, List<Warning> warnings) implements Logged {}
+
+        record Barred(Obstacle obstacle) implements Logged {}
+    }
+
+    /// Opens a case: document, person, words and first entries in one transaction.
+    public Logged log(NewRequest request) {
+        var law = regimes.of(request.law(), request.received());
+        if (law.isEmpty()) {
+            return new Logged.Barred(new Obstacle.LawUnknown(request.law()));
+        }
+        var document = request.document();
+        var command = new Command.Log(
+                today(),
+                request.received(),
+                request.channel(),
+                document.id(),
+                request.law(),
+                request.rights(),
+                request.owner());
+        for (var attempt = 1; ; attempt++) {
+            var number = register.nextNumber(today().getYear());
+            var file = new CaseFile(new CaseId(UUID.randomUUID()), number, List.of());
+            var verdict = Handling.decide(file, command, actor(), law.get(), today());
+            if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, List<Warning> warnings))) {
+                return new Logged.Barred(((Verdict.Barred) verdict).obstacle());
+            }
+            try {
+                register.append(new Change(
+                        file.id(),
+                        Optional.of(number),
+                        0,
+                        entries,
+                        List.of(new Paper.OfPerson(request.person()), new Paper.OfRequest(request.request())),
+                        List.of(document),
+                        clock.instant(),
+                        me.id()));
+                remember(new Done(file.id(), List.of(command), List.of(), 0, entries.size()));
+                if (request.withReceipt()) {
+                    sendReceipt(file.id());
+                }
+                onChange.accept(file.id());
+                return new Logged.As(file.id(), number, warnings);
+            } catch (ChangedMeanwhile taken) {
+                if (attempt == TRIES) {
+                    return new Logged.Barred(new Obstacle.ChangedMeanwhile());
+                }
+            }
+        }
+    }
+
+    /// The receipt belongs to the act of logging, so taking that back takes back both.
+    private void sendReceipt(CaseId id) {
+        var acts = done.size();
+        draftLetter(id, LetterKind.RECEIPT, List.of()).letter().ifPresent(letter -> approve(id, letter));
+        while (done.size() > acts) {
+            done.pop();
+        }
+    }
+
+    // ---- letters -------------------------------------------------------------------------------------------------
+
+    /// A letter that was begun, or why not.
+    public record Drafted(Verdict verdict, Optional<LetterId> letter) {}
+
+    /// Begins a letter: its words are composed from the case as it stands, after the commands before it.
+    ///
+    /// @param before commands that belong to the same act, such as the decisions that the letter tells
+    public Drafted draftLetter(CaseId id, LetterKind kind, List<Command> before) {
+        return draftLetter(id, kind, before, List.of());
+    }
+
+    public Drafted draftLetter(CaseId id, LetterKind kind, List<Command> before, List<Paper> papers) {
+        var letter = new LetterId(UUID.randomUUID());
+        var command = switch (kind) {
+            case IDENTITY_REQUEST -> new Command.AskIdentity(today(), letter);
+            case RECEIPT, ANSWER -> new Command.DraftLetter(today(), letter, kind);
+            case EXTENSION -> throw new IllegalArgumentException("an extension notice is begun by extending");
+        };
+        var commands = new ArrayList<>(before);
+        commands.add(command);
+        return begin(id, letter, kind, commands, papers);
+    }
+
+    /// Takes the extension and begins its notice.
+    public Drafted extend(CaseId id, ExtensionGround ground) {
+        var letter = new LetterId(UUID.randomUUID());
+        return begin(
+                id,
+                letter,
+                LetterKind.EXTENSION,
+                List.of(new Command.Extend(today(), ground, letter)),
+                List.of());
+    }
+
+    private Drafted begin(
+            CaseId id, LetterId letter, LetterKind kind, List<Command> commands, List<Paper> papers) {
+        var file = register.load(id);
+        var verdict = decide(file, commands);
+        if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, _))) {
+            return new Drafted(verdict, Optional.empty());
+        }
+        var words = compose(after(file, entries), letter, kind);
+        var all = new ArrayList<>(papers);
+        all.add(new Paper.OfLetter(letter, words));
+        var saved = submit(id, commands, all);
+        return new Drafted(saved, saved instanceof Verdict.Accepted ? Optional.of(letter) : Optional.empty());
+    }
+
+    private CaseFile after(CaseFile file, List<Entry> entries) {
+        var now = file;
+        for (var entry : entries) {
+            now = now.with(new Recorded(now.size() + 1, clock.instant(), me.id(), entry));
+        }
+        return now;
+    }
+
+    private Letter compose(CaseFile file, LetterId letter, LetterKind kind) {
+        var papers = register.papers(file.id());
+        return correspondence.compose(
+                kind, file, lawOf(file), papers.person(), papers.request(), register.organisation(), letter, today());
+    }
+
+    /// The letter as it would go out today: what the case now says, with every part that a person has written kept.
+    /// A letter that is approved or posted stays as it was.
+    public Letter letter(CaseId id, LetterId letterId) {
+        var dossier = dossier(id);
+        var state = state(dossier, letterId);
+        var kept = Optional.ofNullable(dossier.letters().get(letterId))
+                .orElseThrow(() -> new IllegalStateException("a letter without words"));
+        return switch (state.stage()) {
+            case DRAFT, SUBMITTED ->
+                correspondence.refresh(kept, compose(dossier.file(), letterId, state.kind()));
+            case APPROVED, POSTED, CAME_BACK -> kept;
+        };
+    }
+
+    /// The same letter in English, for whoever reads along: part key to words.
+    public Map<String, String> gloss(CaseId id, LetterId letterId) {
+        var dossier = dossier(id);
+        return correspondence.gloss(
+                state(dossier, letterId).kind(),
+                dossier.file(),
+                dossier.law(),
+                dossier.person(),
+                dossier.request(),
+                dossier.organisation(),
+                letterId,
+                dossier.today());
+    }
+
+    /// Saves a person's words for one part of a draft.
+    ///
+    /// @return why not, if the letter is no longer open
+    public Optional<Obstacle> write(CaseId id, LetterId letterId, String part, String words) {
+        var dossier = dossier(id);
+        var state = state(dossier, letterId);
+        if (!state.isOpen()) {
+            return Optional.of(new Obstacle.LetterFrozen(state.stage()));
+        }
+        var changed = letter(id, letterId).withWords(part, words);
+        savePapers(dossier.file(), List.of(new Paper.OfLetter(letterId, changed)));
+        return Optional.empty();
+    }
+
+    private void savePapers(CaseFile file, List<Paper> papers) {
+        try {
+            register.append(new Change(
+                    file.id(), Optional.empty(), file.size(), List.of(), papers, List.of(), clock.instant(), me.id()));
+        } catch (ChangedMeanwhile meanwhile) {
+            throw new IllegalStateException("words are saved whatever else changed", meanwhile);
+        }
+        onChange.accept(file.id());
+    }
+
+    /// What the letter still lacks.
+    public List<Shortfall> shortfalls(CaseId id, LetterId letterId) {
+        return correspondence.shortfalls(letter(id, letterId), lawOf(register.load(id)), today());
+    }
+
+    /// The pages: of an approved letter the very bytes that were approved, of any other how it would be printed now.
+    public byte[] pages(CaseId id, LetterId letterId) {
+        var dossier = dossier(id);
+        return state(dossier, letterId)
+                .approved()
+                .map(approved -> register.document(id, approved.pdf()))
+                .orElseGet(() -> correspondence.print(letter(id, letterId), dossier.organisation()));
+    }
+
+    /// Hands the letter to a second person.
+    public Verdict submitLetter(CaseId id, LetterId letterId) {
+        var letter = letter(id, letterId);
+        return submit(
+                id,
+                List.of(new Command.SubmitLetter(today(), letterId, shortfalls(id, letterId))),
+                List.of(new Paper.OfLetter(letterId, letter)));
+    }
+
+    /// Lets a letter go: composed, printed, fingerprinted and kept in one transaction with the approval.
+    public Verdict approve(CaseId id, LetterId letterId) {
+        var letter = letter(id, letterId);
+        var lacks = shortfalls(id, letterId);
+        var asked = new Command.ApproveLetter(
+                today(), letterId, new DocumentId(new UUID(0, 0)), new Sha256("0".repeat(64)), lacks);
+        // first the rules, then the press: a letter that may not go is not printed
+        if (wouldBe(id, asked) instanceof Verdict.Barred barred) {
+            return barred;
+        }
+        var pdf = correspondence.print(letter, register.organisation());
+        var document = NewDocument.of(pdf, register.load(id).number() + ".pdf", "application/pdf");
+        return submit(
+                id,
+                List.of(new Command.ApproveLetter(today(), letterId, document.id(), document.fingerprint(), lacks)),
+                List.of(new Paper.OfLetter(letterId, letter)),
+                List.of(document));
+    }
+
+    public Verdict returnLetter(CaseId id, LetterId letterId, String why) {
+        var note = new NoteId(UUID.randomUUID());
+        return submit(
+                id, List.of(new Command.ReturnLetter(today(), letterId, note)), List.of(new Paper.OfNote(note, why)));
+    }
+
+    private static LetterState state(Dossier dossier, LetterId letter) {
+        return Optional.ofNullable(dossier.standing().letters().get(letter))
+                .orElseThrow(() -> new IllegalArgumentException("no such letter"));
+    }
+
+    // ---- taking back ---------------------------------------------------------------------------------------------
+
+    /// An act of this sitting: which entries it wrote.
+    private record Done(CaseId id, List<Command> commands, List<Paper> papers, int sizeBefore, int entries) {}
+
+    /// What taking back did.
+    public sealed interface Undone {
+        /// What was taken back, or done again.
+        record Back(CaseId id, List<Command> commands) implements Undone {}
+
+        record Nothing() implements Undone {}
+
+        record Barred(Obstacle obstacle) implements Undone {}
+    }
+
+    private void remember(Done act) {
+        done.push(act);
+        undone.clear();
+    }
+
+    /// Takes back the last act of this sitting: its entries are struck through and stay readable. A case that was
+    /// just logged is closed as logged by mistake.
+    public Undone undo() {
+        var last = done.peek();
+        if (last == null) {
+            return new Undone.Nothing();
+        }
+        var file = register.load(last.id());
+        List<Command> back = new ArrayList<>();
+        if (last.sizeBefore() == 0) {
+            back.add(new Command.Close(today(), ClosedHow.LOGGED_BY_MISTAKE));
+        } else {
+            for (var seq = last.sizeBefore() + last.entries(); seq > last.sizeBefore(); seq--) {
+                back.add(new Command.Strike(today(), seq));
+            }
+        }
+        return switch (silently(file, back, List.of())) {
+            case Verdict.Barred(Obstacle obstacle) -> new Undone.Barred(obstacle);
+            case Verdict.Accepted _ -> {
+                undone.push(done.pop());
+                yield new Undone.Back(last.id(), last.commands());
+            }
+        };
+    }
+
+    /// Does again what was taken back last.
+    public Undone redo() {
+        var last = undone.peek();
+        if (last == null || last.sizeBefore() == 0) {
+            return new Undone.Nothing();
+        }
+        var file = register.load(last.id());
+        return switch (silently(file, last.commands(), last.papers())) {
+            case Verdict.Barred(Obstacle obstacle) -> new Undone.Barred(obstacle);
+            case Verdict.Accepted(List<Entry> entries, _) -> {
+                undone.pop();
+                done.push(new Done(last.id(), last.commands(), last.papers(), file.size(), entries.size()));
+                yield new Undone.Back(last.id(), last.commands());
+            }
+        };
+    }
+
+    private Verdict silently(CaseFile file, List<Command> commands, List<Paper> papers) {
+        var verdict = decide(file, commands);
+        if (verdict instanceof Verdict.Accepted(List<Entry> entries, _)) {
+            try {
+                register.append(new Change(
+                        file.id(),
+                        Optional.empty(),
+                        file.size(),
+                        entries,
+                        papers,
+                        List.of(),
+                        clock.instant(),
+                        me.id()));
+            } catch (ChangedMeanwhile meanwhile) {
+                return new Verdict.Barred(new Obstacle.ChangedMeanwhile());
+            }
+            onChange.accept(file.id());
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.words;
+
+import io.casement.cases.Codes;
+import io.casement.cases.Next;
+import io.casement.cases.Obstacle;
+import io.casement.cases.Outcome;
+import io.casement.cases.Shortfall;
+import io.casement.cases.Warning;
+import io.casement.law.Citation;
+import io.casement.law.Ground;
+import io.casement.law.Right;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Words for what the rules say: obstacles, warnings, outcomes. Knows no JavaFX, so the command line speaks with it too.
+public record Sentences(Words words) {
+
+    /// Why a command is barred and what helps, in one or two sentences.
+    public String of(Obstacle obstacle) {
+        var key = "obstacle." + obstacle.id();
+        return switch (obstacle) {
+            case Obstacle.NotEmpowered(var power) -> words.text(key, words.text("role.power." + id(power)));
+            case Obstacle.OwnWork() -> words.text(key);
+            case Obstacle.CaseClosed(var on) -> words.text(key, on);
+            case Obstacle.CaseNotClosed() -> words.text(key);
+            case Obstacle.FutureDate(var on) -> words.text(key, on);
+            case Obstacle.BeforeReceipt(var received) -> words.text(key, received);
+            case Obstacle.NoRight() -> words.text(key);
+            case Obstacle.RightNotAsked(var right) -> words.text(key, of(right));
+            case Obstacle.LawUnknown(var law) -> words.text(key, law.value());
+            case Obstacle.IdentityOpen(var needed, var reached) ->
+                words.text(key, words.text("obstacle.level." + needed.id()), words.text("obstacle.level." + reached.id()));
+            case Obstacle.IdentityNotNeeded() -> words.text(key);
+            case Obstacle.IdentityNeverAsked() -> words.text(key);
+            case Obstacle.GroundNotInLaw(var ground, var right, var law) ->
+                words.text(key, of(ground), of(right), law.value());
+            case Obstacle.ReasoningMissing() -> words.text(key);
+            case Obstacle.SourcesOpen(var sources) ->
+                words.text(key, sources.stream().map(Object::toString).sorted().collect(Collectors.joining(", ")));
+            case Obstacle.SourceNotAsked(var source) -> words.text(key, source.code());
+            case Obstacle.RightsUndecided(var rights) -> words.text(key, rights(rights));
+            case Obstacle.AlreadyPaused(var since) -> words.text(key, since);
+            case Obstacle.NotPaused() -> words.text(key);
+            case Obstacle.PauseNotInLaw(var question, var citation) ->
+                words.text(
+                        key, words.text("obstacle.question." + question.id()), citation.map(Citation::text).orElse(""));
+            case Obstacle.ExtensionNotInLaw() -> words.text(key);
+            case Obstacle.AlreadyExtended(var on) -> words.text(key, on);
+            case Obstacle.TooLate(var lastDay) -> words.text(key, lastDay);
+            case Obstacle.NoSuchLetter() -> words.text(key);
+            case Obstacle.LetterAlreadyBegun(var kind) -> words.text(key, words.text("letter.kind." + kind.id()));
+            case Obstacle.LetterFrozen(var stage) -> words.text(key, words.text("letter.stage." + stage.id()));
+            case Obstacle.LetterNotSubmitted() -> words.text(key);
+            case Obstacle.LetterNotApproved() -> words.text(key);
+            case Obstacle.LetterNotReady(var lacks) ->
+                words.text(key, lacks.stream().map(this::of).distinct().collect(Collectors.joining(" ")));
+            case Obstacle.NotAnswered() -> words.text(key);
+            case Obstacle.NoSuchEntry(var seq) -> words.text(key, seq);
+            case Obstacle.NotYourEntry(var seq) -> words.text(key, seq);
+            case Obstacle.CannotBeStruck(var seq) -> words.text(key, seq);
+            case Obstacle.OtherKindOfEntry(var seq) -> words.text(key, seq);
+            case Obstacle.FlagNotSet(var flag) -> words.text(key, words.text("flag." + flag.id()));
+            case Obstacle.ChangedMeanwhile() -> words.text(key);
+        };
+    }
+
+    public String of(Warning warning) {
+        return switch (warning) {
+            case Warning.FewDaysLeft(var lastDay) -> words.text("warning.few-days-left", lastDay);
+            case Warning.Late(var lastDay) -> words.text("warning.late", lastDay);
+            case Warning.FlagSet(var flag) -> words.text("warning.flag-set", words.text("flag." + flag.id()));
+            case Warning.ReceiptOwed(var lastDay) -> words.text("warning.receipt-owed", lastDay);
+        };
+    }
+
+    public String of(Shortfall shortfall) {
+        return words.text("letter.lack." + shortfall.lack().id());
+    }
+
+    public String of(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Granted() -> words.text("outcome.granted");
+            case Outcome.GrantedInPart(var grounds) -> words.text("outcome.granted-in-part", grounds(grounds));
+            case Outcome.Refused(var grounds) -> words.text("outcome.refused", grounds(grounds));
+            case Outcome.NothingHeld() -> words.text("outcome.nothing-held");
+            case Outcome.Withdrawn() -> words.text("outcome.withdrawn");
+            case Outcome.Forwarded() -> words.text("outcome.forwarded");
+            case Outcome.Lapsed() -> words.text("outcome.lapsed");
+        };
+    }
+
+    public String of(Right right) {
+        return words.text("right." + right.id());
+    }
+
+    public String of(Ground ground) {
+        return words.text("ground." + ground.id());
+    }
+
+    /// The next step as a button says it.
+    public String of(Next next) {
+        return words.text("step." + next.id());
+    }
+
+    public String rights(Collection<Right> rights) {
+        return rights.stream().sorted().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    private String grounds(Collection<Ground> grounds) {
+        return List.copyOf(grounds).stream().sorted().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    private static String id(Enum<?> constant) {
+        return Codes.id(constant);
+    }
+}
