@@ -189,7 +189,7 @@ class HandlingTest {
         void begins_the_notice_without_which_it_is_void() {
             sample.on("2026-02-10")
                     .does(new Command.Extend(day("2026-02-10"), ExtensionGround.NUMBER, letter(1)));
-            assertThat(sample.standing().letters().get(letter(1)).kind()).isEqualTo(LetterKind.EXTENSION);
+            assertThat(sample.standing().letters().values()).extracting(LetterState::kind).containsExactly(LetterKind.EXTENSION);
         }
     }
 
