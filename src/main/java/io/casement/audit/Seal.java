@@ -43,7 +43,12 @@ public record Seal(String hex) {
     /// The seal of a running number in the register's chain, which ties the cases' chains together: a whole case
     /// cannot be taken out unnoticed.
     public static Seal next(Seal previous, long number, UUID owner, Seal entry) {
-        return new Sum("casement/1/number").add(previous).add(number).add(owner).add(entry).seal();
+        return new Sum("casement/1/number")
+                .add(previous)
+                .add(number)
+                .add(owner)
+                .add(entry)
+                .seal();
     }
 
     public byte[] bytes() {

@@ -27,8 +27,8 @@ public sealed interface SealCheck {
     /// Walks a case's chain from its beginning and stops at the first link that does not fit.
     ///
     /// @param owner the case
-    /// @param entries its whole journal from the first entry, in order. That the newest entries were cut off does not
-    ///     show here: it shows in the register's chain
+    /// @param entries its whole journal from the first entry, in order. That the newest entries were cut off does
+    ///     not show here: it shows in the register's chain
     static SealCheck of(UUID owner, Iterable<SealedEntry> entries) {
         Seal previous = Seal.start(owner);
         long seq = 0;

@@ -40,8 +40,8 @@ public record Cost(int memoryMiB, int passes, int lanes) {
         return new Cost(memory, FLOOR_PASSES, 4);
     }
 
-    /// Whether a slot may have this cost: not cheaper than the floor, and not so dear that a changed file could be used
-    /// to stop the program.
+    /// Whether a slot may have this cost: not cheaper than the floor, and not so dear that a changed file could be
+    /// used to stop the program.
     boolean isWithin(Cost floor) {
         return memoryMiB >= floor.memoryMiB
                 && passes >= floor.passes

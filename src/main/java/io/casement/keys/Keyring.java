@@ -56,8 +56,8 @@ public final class Keyring {
 
     /// Reads what [#bytes] gave.
     ///
-    /// @throws DamagedKeyring if these bytes have not the shape of a keyring; whether a slot is sound shows only when
-    ///     it is opened
+    /// @throws DamagedKeyring if these bytes have not the shape of a keyring; whether a slot is sound shows only
+    ///     when it is opened
     public static Keyring read(byte[] file) throws DamagedKeyring {
         return read(file, Cost.floor());
     }
@@ -98,7 +98,10 @@ public final class Keyring {
     }
 
     public List<UUID> clerks() {
-        return slots.stream().filter(slot -> !slot.isRecovery()).map(Slot::clerk).toList();
+        return slots.stream()
+                .filter(slot -> !slot.isRecovery())
+                .map(Slot::clerk)
+                .toList();
     }
 
     /// Whether somebody signs in with this name; capitals and blanks around it do not count.

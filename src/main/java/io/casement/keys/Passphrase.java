@@ -6,6 +6,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a passphrase must be, and how it becomes bytes.
 public final class Passphrase {
@@ -16,16 +18,16 @@ public final class Passphrase {
     private static final int RUN = 3;
 
     /// What half the world begins with; found anywhere, in either case, it adds nothing.
-    private static final String[] COMMON = {
-        "password", "passwort", "passphrase", "motdepasse", "contrasena", "kennwort", "geheim", "secret", "casement",
-        "privacy", "datenschutz", "welcome", "willkommen", "bienvenue", "admin", "administrator", "letmein", "iloveyou",
-        "ichliebedich", "sunshine", "princess", "football", "fussball", "baseball", "monkey", "dragon", "master",
-        "shadow", "superman", "batman", "trustno", "changeme", "default", "guest", "hallo", "hello", "login", "test",
-        "qwertzuiop", "qwertyuiop", "azertyuiop", "qwertz", "qwerty", "azerty", "asdfghjkl", "asdfgh", "yxcvbnm",
-        "zxcvbnm", "spring", "summer", "autumn", "winter", "fruehling", "sommer", "herbst", "januar", "january",
-        "februar", "february", "march", "april", "june", "july", "august", "september", "october", "oktober",
-        "november", "december", "dezember", "monday", "montag", "company", "firma", "office", "p@ssw0rd", "passw0rd"
-    };
+    private static final List<String> COMMON =
+            Pattern.compile("\\s+").splitAsStream("""
+            password passwort passphrase motdepasse contrasena kennwort geheim secret casement
+            privacy datenschutz welcome willkommen bienvenue admin administrator letmein iloveyou
+            ichliebedich sunshine princess football fussball baseball monkey dragon master shadow
+            superman batman trustno changeme default guest hallo hello login test qwertzuiop
+            qwertyuiop azertyuiop qwertz qwerty azerty asdfghjkl asdfgh yxcvbnm zxcvbnm spring
+            summer autumn winter fruehling sommer herbst januar january februar february march april
+            june july august september october oktober november december dezember monday montag
+            company firma office p@ssw0rd passw0rd""").toList();
 
     private Passphrase() {}
 
@@ -48,7 +50,8 @@ public final class Passphrase {
     }
 
     /// UTF-8 of the composed form, so that the same keys on another system give the same bytes. Composing makes a
-    /// String for the rare keyboard that sends accents apart; all others never become one. The caller clears the array.
+    /// String for the rare keyboard that sends accents apart; all others never become one. The caller clears the
+    /// array.
     static byte[] octets(char[] passphrase) {
         CharBuffer chars = CharBuffer.wrap(passphrase);
         if (!Normalizer.isNormalized(chars, Normalizer.Form.NFC)) {
@@ -58,6 +61,14 @@ public final class Passphrase {
         byte[] octets = Arrays.copyOfRange(encoded.array(), encoded.arrayOffset(), encoded.limit());
         Arrays.fill(encoded.array(), (byte) 0);
         return octets;
+    }
+
+    private static int blanks(char[] passphrase) {
+        int blanks = 0;
+        for (char sign : passphrase) {
+            blanks += Character.isWhitespace(sign) ? 1 : 0;
+        }
+        return blanks;
     }
 
     private static int words(char[] passphrase) {
@@ -75,9 +86,12 @@ public final class Passphrase {
 
     /// How many characters are not blank and not part of something that is tried first.
     private static int unforeseen(char[] passphrase) {
-        char[] low = new char[passphrase.length];
-        for (int i = 0; i < low.length; i++) {
-            low[i] = Character.toLowerCase(passphrase[i]);
+        char[] low = new char[passphrase.length - blanks(passphrase)];
+        int at = 0;
+        for (char sign : passphrase) {
+            if (!Character.isWhitespace(sign)) {
+                low[at++] = Character.toLowerCase(sign);
+            }
         }
         boolean[] foreseen = new boolean[low.length];
         for (String word : COMMON) {
@@ -87,9 +101,7 @@ public final class Passphrase {
         markYears(low, foreseen);
         int left = 0;
         for (int i = 0; i < low.length; i++) {
-            if (!foreseen[i] && !Character.isWhitespace(low[i])) {
-                left++;
-            }
+            left += foreseen[i] ? 0 : 1;
         }
         Arrays.fill(low, '\0');
         return left;

@@ -22,8 +22,8 @@ public final class RegisterKey implements AutoCloseable {
         return new RegisterKey(Secret.random());
     }
 
-    /// The register's number, written on its files to tell them from those of others. It is derived from the key, and
-    /// so cannot be put on a file of another register, but says nothing of the key.
+    /// The register's number, written on its files to tell them from those of others. It is derived from the key,
+    /// and so cannot be put on a file of another register, but says nothing of the key.
     public UUID register() {
         byte[] id = derived("casement/1/register");
         ByteBuffer bits = ByteBuffer.wrap(id);

@@ -19,8 +19,8 @@ public abstract sealed class SealingKey implements AutoCloseable permits CaseKey
 
     /// AES-256-GCM under a random 96-bit nonce.
     ///
-    /// @param associated says what and where this is; [#open] succeeds only with the same bytes, so that a sealed value
-    ///     cannot be moved to another place
+    /// @param associated says what and where this is; [#open] succeeds only with the same bytes, so that a sealed
+    ///     value cannot be moved to another place
     public final byte[] seal(byte[] plain, byte[] associated) {
         return secret.use(key -> Crypto.seal(key, plain, associated));
     }

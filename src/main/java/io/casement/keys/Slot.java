@@ -46,8 +46,7 @@ final class Slot {
     /// The same clerk and name, another passphrase.
     Slot withPassphrase(char[] passphrase, Cost cost, RegisterKey key) {
         byte[] nameSalt = Arrays.copyOfRange(bytes, AT_NAME_SALT, AT_NAME);
-        return passphraseSlot(
-                clerk(), nameSalt, Arrays.copyOfRange(bytes, AT_NAME, AT_SALT), passphrase, cost, key);
+        return passphraseSlot(clerk(), nameSalt, Arrays.copyOfRange(bytes, AT_NAME, AT_SALT), passphrase, cost, key);
     }
 
     private static Slot passphraseSlot(

@@ -5,7 +5,9 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A letter's words and everything else that is printed on it, before it is printed.
 ///
@@ -50,6 +52,47 @@ public record Letter(
         return withParts(parts.stream()
                 .map(part -> part.key().equals(key) ? part.inWords(words) : part)
                 .toList());
+    }
+
+    /// This letter with the blanks of one name filled.
+    public Letter filled(String name, String value) {
+        return withParts(parts.stream().map(part -> part.filled(name, value)).toList());
+    }
+
+    /// This letter with a paragraph of a person's own behind another one.
+    ///
+    /// @throws IllegalArgumentException if there is no part with that key
+    public Letter withAdded(String behind, String words) {
+        var more = new ArrayList<>(parts);
+        var at = parts.stream().map(Part::key).toList().indexOf(behind);
+        if (at < 0) {
+            throw new IllegalArgumentException("no part to add to: " + behind);
+        }
+        var number = 1;
+        while (has(Part.ADDED + number)) {
+            number++;
+        }
+        var empty = new Part(Part.ADDED + number, Optional.empty(), List.of(), Part.Origin.EDITED, Optional.empty());
+        more.add(at + 1, empty.inWords(words));
+        return withParts(more);
+    }
+
+    /// What is printed: parts that a person emptied are left out, and hand their heading on to the next.
+    public List<Part> printed() {
+        var printed = new ArrayList<Part>();
+        Optional<String> heading = Optional.empty();
+        for (var part : parts) {
+            heading = part.heading().isPresent() ? part.heading() : heading;
+            if (!part.text().isBlank()) {
+                printed.add(part.under(heading));
+                heading = Optional.empty();
+            }
+        }
+        return List.copyOf(printed);
+    }
+
+    private boolean has(String key) {
+        return parts.stream().anyMatch(part -> part.key().equals(key));
     }
 
     public Letter withParts(List<Part> changed) {

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 
 /// One paragraph of a letter, under a heading of its own or not.
 ///
-/// @param key the paragraph's name in the template, such as "answer.refused.fraud"
+/// @param key its name in the letter, the same in every language: "declined.access.fraud", or a block that a law
+///     demands, "complaint-body"
 /// @param requiredBy the rule that demands it; such a part can be neither edited nor left out
 public record Part(
         String key, Optional<String> heading, List<Span> spans, Origin origin, Optional<Citation> requiredBy) {
 
+    static final String ADDED = "added.";
     private static final Pattern BLANK = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
 
     public Part {
@@ -35,6 +37,27 @@ public record Part(
 
     public boolean isRequired() {
         return requiredBy.isPresent();
+    }
+
+    /// Did a person add it to what the template has?
+    public boolean isAdded() {
+        return key.startsWith(ADDED);
+    }
+
+    /// This part under another heading, or none.
+    public Part under(Optional<String> other) {
+        return new Part(key, other, spans, origin, requiredBy);
+    }
+
+    /// This part with a blank filled. That is no change of its wording, so a part that the law demands takes it too.
+    public Part filled(String name, String value) {
+        if (!spans.contains(new Span.Blank(name))) {
+            return this;
+        }
+        var filled = spans.stream()
+                .map(span -> span.equals(new Span.Blank(name)) ? new Span.Value(name, Typography.line(value)) : span)
+                .toList();
+        return new Part(key, heading, filled, isRequired() ? origin : Origin.EDITED, requiredBy);
     }
 
     /// This part in a person's words. A {blank} that is still in them stays a blank.

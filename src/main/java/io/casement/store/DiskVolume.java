@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,10 @@ public final class DiskVolume implements Volume {
 
     @Override
     public Handle open(String name) throws IOException {
-        return told(0, () -> new DiskHandle(FileChannel.open(
-                path(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)));
+        return told(
+                0,
+                () -> new DiskHandle(FileChannel.open(
+                        path(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)));
     }
 
     @Override
@@ -68,8 +71,10 @@ public final class DiskVolume implements Volume {
 
     @Override
     public void rename(String from, String to) throws IOException {
-        told(0, () -> Files.move(
-                path(from), path(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+        told(
+                0,
+                () -> Files.move(
+                        path(from), path(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
     }
 
     @Override
@@ -108,6 +113,11 @@ public final class DiskVolume implements Volume {
         throw new RegisterInUse("another program has the register open");
     }
 
+    @Override
+    public String databasePath(String name) {
+        return "file:" + path(name);
+    }
+
     private Path path(String name) {
         return root.resolve(name);
     }
@@ -127,8 +137,8 @@ public final class DiskVolume implements Volume {
         } catch (IOException e) {
             String words = String.valueOf(e instanceof FileSystemException f ? f.getReason() : e.getMessage())
                     .toLowerCase(Locale.ROOT);
-            if (words.contains("read-only file system")) {
-                throw new ReadOnlyFolder("the disk of the register is read-only", e);
+            if (words.contains("read-only file system") || words.contains("not permitted")) {
+                throw new ReadOnlyFolder("the disk of the register cannot be written to", e);
             }
             if (words.contains("no space left") || words.contains("quota") || isFull(bytes)) {
                 throw new NoSpace("the disk is full", e);
@@ -139,7 +149,8 @@ public final class DiskVolume implements Volume {
 
     private boolean isFull(long bytes) {
         try {
-            return Files.getFileStore(root).getUsableSpace() < bytes + 4096;
+            FileStore store = Files.getFileStore(root);
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < bytes + 4096;
         } catch (IOException e) {
             return false;
         }

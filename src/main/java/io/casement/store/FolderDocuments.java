@@ -28,6 +28,7 @@ public final class FolderDocuments implements Documents {
     public FolderDocuments(Volume volume) throws IOException {
         this.volume = volume;
         volume.createFolder(FOLDER);
+        volume.forceFolder("");
         for (String name : volume.list(FOLDER)) {
             if (name.endsWith(WholeFile.TEMPORARY)) {
                 volume.delete(FOLDER + "/" + name);
@@ -134,8 +135,7 @@ public final class FolderDocuments implements Documents {
     }
 
     private static String fileName(CaseKey key, Sha256 sha256) {
-        return HexFormat.of()
-                .formatHex(key.fingerprint(HexFormat.of().parseHex(sha256.hex())));
+        return HexFormat.of().formatHex(key.fingerprint(HexFormat.of().parseHex(sha256.hex())));
     }
 
     private static MessageDigest sha256() {

@@ -5,6 +5,7 @@ import io.casement.keys.SealingKey;
 import io.casement.keys.Tampered;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +29,18 @@ final class Frame {
 
     private Frame() {}
 
-    /// Where a frame begins or the journal ends: the number and offset of the next frame, and the tag that it is tied to.
+    /// Where a frame begins or the journal ends: the number and offset of the next frame, and the tag that it is
+    /// tied to.
     record Place(long number, long offset, ByteBuffer tag) {
 
-        Place after(Head head, byte[] sealed) {
-            ByteBuffer last = ByteBuffer.wrap(sealed, sealed.length - TAG, TAG).slice().asReadOnlyBuffer();
-            return new Place(number + head.count, offset + HEAD + sealed.length, last);
+        /// Behind a frame that stands here.
+        Place after(int count, byte[] sealed) {
+            byte[] last = Arrays.copyOfRange(sealed, sealed.length - TAG, sealed.length);
+            return behind(count, sealed.length, last);
+        }
+
+        Place behind(int count, int length, byte[] lastTag) {
+            return new Place(number + count, offset + HEAD + length, ByteBuffer.wrap(lastTag));
         }
 
         byte[] tagBytes() {
@@ -42,6 +49,9 @@ final class Frame {
             return bytes;
         }
     }
+
+    /// A frame as it is written, and the place behind it.
+    record Sealed(ByteBuffer bytes, Place behind) {}
 
     /// The part in clear.
     record Head(int count, int length, long number) {
@@ -70,7 +80,7 @@ final class Frame {
     /// The whole frame, head and sealed part.
     ///
     /// @param payloads empty where a number was erased
-    static byte[] seal(SealingKey key, byte[] journal, Place place, List<Optional<byte[]>> payloads) {
+    static Sealed seal(SealingKey key, byte[] journal, Place place, List<Optional<byte[]>> payloads) {
         long size = 0;
         for (Optional<byte[]> payload : payloads) {
             size += 4 + payload.map(bytes -> bytes.length).orElse(0);
@@ -84,10 +94,9 @@ final class Frame {
         }
         Head head = new Head(payloads.size(), (int) size + SealingKey.OVERHEAD, place.number);
         byte[] sealed = key.seal(text.array(), associated(journal, place, head));
-        return ByteBuffer.allocate(HEAD + sealed.length)
-                .put(head.bytes())
-                .put(sealed)
-                .array();
+        ByteBuffer frame =
+                ByteBuffer.allocate(HEAD + sealed.length).put(head.bytes()).put(sealed);
+        return new Sealed(frame.flip(), place.after(head.count, sealed));
     }
 
     static List<Optional<byte[]>> open(SealingKey key, byte[] journal, Place place, Head head, byte[] sealed)

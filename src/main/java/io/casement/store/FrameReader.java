@@ -51,7 +51,7 @@ final class FrameReader {
         byte[] sealed = bytes(place.offset() + Frame.HEAD, head.length());
         try {
             List<Optional<byte[]>> payloads = Frame.open(key, journal, place, head, sealed);
-            place = place.after(head, sealed);
+            place = place.after(head.count(), sealed);
             return payloads;
         } catch (Tampered e) {
             throw damaged("the frame is not what was written");
@@ -66,8 +66,7 @@ final class FrameReader {
                 return;
             }
             byte[] tag = bytes(place.offset() + Frame.HEAD + head.length() - Frame.TAG, Frame.TAG);
-            place = new Frame.Place(
-                    place.number() + head.count(), place.offset() + Frame.HEAD + head.length(), ByteBuffer.wrap(tag));
+            place = place.behind(head.count(), head.length(), tag);
         }
     }
 

@@ -3,7 +3,8 @@ package io.casement.store;
 
 import java.io.IOException;
 
-/// Writing the journal failed so that nobody knows what is on the disk: nothing more is written until it is opened anew.
+/// Writing the journal failed so that nobody knows what is on the disk: nothing more is written until it is opened
+/// anew.
 public final class JournalBroken extends IOException {
 
     private static final long serialVersionUID = 1L;

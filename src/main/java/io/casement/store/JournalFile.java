@@ -7,6 +7,8 @@ import io.casement.keys.Tampered;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +17,16 @@ import java.util.UUID;
 
 /// The journal as an append-only file of sealed frames: what it has acknowledged is on the disk, and is the truth.
 ///
-/// Layout: a header in the first 512 bytes (magic, register, number of this file); in the next 512 a mark, sealed, that
-/// says up to where frames are known to have been forced; then the frames, see [Frame].
+/// Layout: a header in the first 512 bytes (magic, register, number of this file); in the next 512 a mark, sealed,
+/// that says up to where frames are known to have been forced; then the frames, see [Frame].
 ///
-/// One frame is written at a time and forced before the next, so a power cut can hurt none but the last. At opening a
-/// hurt last frame is cut off, since it was never acknowledged; damage anywhere else is reported. The mark tells the
-/// two apart for the last frame, and makes opening quick: what lies before the mark is verified when it is read.
+/// One frame is written at a time and forced before the next, so a power cut can hurt none but the last. At opening
+/// a hurt last frame is cut off, since it was never acknowledged; damage anywhere else is reported. The mark tells
+/// the two apart for the last frame, and makes opening quick: what lies before the mark is verified when it is
+/// read.
 ///
-/// Belongs to one thread at a time; that thread must not be interrupted, since the JDK then closes the file under it.
+/// Belongs to one thread at a time; that thread must not be interrupted, since the JDK then closes the file under
+/// it.
 public final class JournalFile implements AutoCloseable {
 
     /// Is given payloads in the order of their running numbers.
@@ -69,7 +73,7 @@ public final class JournalFile implements AutoCloseable {
     /// A new, empty journal; returns when it is on the disk.
     public static JournalFile create(Volume volume, String name, RegisterKey key) throws IOException {
         if (volume.exists(name)) {
-            throw new java.nio.file.FileAlreadyExistsException(name);
+            throw new FileAlreadyExistsException(name);
         }
         WholeFile.write(volume, name, emptyFile(key.register()));
         return open(volume, name, key);
@@ -82,13 +86,12 @@ public final class JournalFile implements AutoCloseable {
     public static JournalFile open(Volume volume, String name, RegisterKey key) throws IOException {
         volume.delete(name + WholeFile.TEMPORARY);
         if (!volume.exists(name)) {
-            throw new java.nio.file.NoSuchFileException(name);
+            throw new NoSuchFileException(name);
         }
         Volume.Handle file = volume.open(name);
         SubKey journalKey = key.journal();
         try {
-            JournalFile journal =
-                    new JournalFile(volume, name, journalKey, file, header(file, key.register()));
+            JournalFile journal = new JournalFile(volume, name, journalKey, file, header(file, key.register()));
             journal.recover();
             return journal;
         } catch (IOException e) {
@@ -149,16 +152,16 @@ public final class JournalFile implements AutoCloseable {
         if (broken.isPresent()) {
             throw new JournalBroken("the journal could not be written before", broken.get());
         }
-        byte[] frame =
+        Frame.Sealed frame =
                 Frame.seal(key, header, end, payloads.stream().map(Optional::of).toList());
         try {
-            file.write(ByteBuffer.wrap(frame), end.offset());
+            file.write(frame.bytes(), end.offset());
         } catch (IOException e) {
             takeBack(e);
             throw e;
         }
         force();
-        end = end.after(new Frame.Head(payloads.size(), frame.length - Frame.HEAD, end.number()), frame);
+        end = frame.behind();
         framesSinceMark++;
         if (framesSinceMark >= FRAMES_PER_MARK) {
             renewMark();
@@ -219,9 +222,9 @@ public final class JournalFile implements AutoCloseable {
         replay(0, (number, payload) -> {});
     }
 
-    /// Writes the journal anew without some payloads, whose numbers stay empty for ever, and replaces it in one step.
-    /// Returns when that is on the disk; if it throws, the old journal is still there. The old file's blocks are free
-    /// but not overwritten: what must be beyond reach is sealed under a case's key, too.
+    /// Writes the journal anew without some payloads, whose numbers stay empty for ever, and replaces it in one
+    /// step. Returns when that is on the disk; if it throws, the old journal is still there. The old file's blocks
+    /// are free but not overwritten: what must be beyond reach is sealed under a case's key, too.
     public void rewriteWithout(Erasure erasure) throws IOException {
         String part = name + WholeFile.TEMPORARY;
         ByteBuffer header32 = ByteBuffer.wrap(header).position(MAGIC.length);
@@ -265,9 +268,9 @@ public final class JournalFile implements AutoCloseable {
                 long its = number++;
                 kept.add(payload.filter(bytes -> !erasure.erases(its, bytes)));
             }
-            byte[] frame = Frame.seal(key, targetHeader, at, kept);
-            target.write(ByteBuffer.wrap(frame), at.offset());
-            at = at.after(new Frame.Head(kept.size(), frame.length - Frame.HEAD, at.number()), frame);
+            Frame.Sealed frame = Frame.seal(key, targetHeader, at, kept);
+            target.write(frame.bytes(), at.offset());
+            at = frame.behind();
         }
         return at;
     }

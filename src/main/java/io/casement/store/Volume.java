@@ -7,8 +7,8 @@ import java.util.List;
 
 /// A folder as the register needs it: whatever is not forced may be lost, in any order, when the power fails.
 ///
-/// Names are relative, with `/` between folder and file. Writing to, renaming and deleting files is durable only after
-/// [Handle#force] for what is in them and [#forceFolder] for how they are called.
+/// Names are relative, with `/` between folder and file. Writing to, renaming and deleting files is durable only
+/// after [Handle#force] for what is in them and [#forceFolder] for how they are called.
 public interface Volume {
 
     /// An open file.
@@ -48,8 +48,8 @@ public interface Volume {
 
     boolean exists(String name) throws IOException;
 
-    /// The files in a folder, without the folders in it and without their folder's name, sorted; empty if there is no
-    /// such folder.
+    /// The files in a folder, without the folders in it and without their folder's name, sorted; empty if there is
+    /// no such folder.
     ///
     /// @param folder relative, or empty for the volume itself
     List<String> list(String folder) throws IOException;
@@ -70,6 +70,9 @@ public interface Volume {
     ///
     /// @throws RegisterInUse if another window, in this or another program, has it
     Lease lock(String name) throws IOException;
+
+    /// How H2 calls a file of this volume, without its ending: what stands in its URL after `jdbc:h2:`.
+    String databasePath(String name);
 
     /// The folder of a name; empty for a name without one.
     static String folderOf(String name) {

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import io.casement.cases.Entry;
+import io.casement.cases.Level;
+import io.casement.cases.Outcome;
+import io.casement.cases.Standing;
+import io.casement.law.Block;
+import io.casement.law.Notice;
+import io.casement.law.Right;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The answer: what was asked, what the person receives, what we did, what we cannot do and why, and their rights.
+final class Answer {
+
+    private static final Set<Right> SENT = EnumSet.of(Right.ACCESS, Right.PORTABILITY);
+
+    private Answer() {}
+
+    static List<Part> of(Pen pen) {
+        var standing = Standing.of(pen.file());
+        var decided = standing.decided();
+        var parts = new ArrayList<Part>();
+        parts.add(opening(pen, standing));
+        parts.addAll(given(pen, decided, "heading.receive", SENT::contains));
+        parts.addAll(given(pen, decided, "heading.done", right -> !SENT.contains(right)));
+        parts.addAll(found(pen, decided));
+        parts.addAll(pen.section("heading.left", left(pen, decided)));
+        parts.addAll(undecided(pen, standing));
+        parts.addAll(Refusal.of(pen, decided));
+        parts.addAll(pen.section("heading.rights", rights(pen, decided)));
+        return parts;
+    }
+
+    private static Part opening(Pen pen, Standing standing) {
+        var identity = standing.identity();
+        var judged = identity.judged().filter(each -> identity.enough() && each.level() != Level.NONE);
+        return judged.map(each -> pen.decided(
+                        "opening", "answer.opening.identified", pen.values().with("identified", pen.day(each.on()))))
+                .orElseGet(() -> pen.decided("opening", "answer.opening", pen.values()));
+    }
+
+    private static List<Part> given(
+            Pen pen, Map<Right, Entry.Decided> decided, String heading, Predicate<Right> chosen) {
+        var parts = new ArrayList<Part>();
+        decided.forEach((right, decision) -> {
+            if (chosen.test(right)) {
+                switch (decision.outcome()) {
+                    case Outcome.Granted() -> parts.add(given(pen, "granted.", decision));
+                    case Outcome.GrantedInPart _ -> parts.add(given(pen, "part.", decision));
+                    case Outcome.Refused _,
+                            Outcome.NothingHeld(),
+                            Outcome.Withdrawn(),
+                            Outcome.Forwarded(),
+                            Outcome.Lapsed() -> {}
+                }
+            }
+        });
+        return pen.section(heading, parts);
+    }
+
+    private static Part given(Pen pen, String outcome, Entry.Decided decision) {
+        var number = Enclosures.number(pen, decision.right());
+        var key = outcome + decision.right().id();
+        return pen.decided(
+                key,
+                key,
+                pen.values()
+                        .with("enclosure", number)
+                        .with("enclosure-about", number + 1)
+                        .with("decided", pen.day(decision.on())));
+    }
+
+    private static List<Part> found(Pen pen, Map<Right, Entry.Decided> decided) {
+        var parts = new ArrayList<Part>();
+        decided.forEach((right, decision) -> {
+            if (decision.outcome() instanceof Outcome.NothingHeld) {
+                parts.add(pen.decided("nothing-held." + right.id(), "nothing-held." + right.id(), pen.values()));
+            }
+        });
+        if (!parts.isEmpty()) {
+            parts.add(pen.part("nothing-held.again", pen.values()));
+        }
+        return pen.section("heading.found", parts);
+    }
+
+    private static List<Part> left(Pen pen, Map<Right, Entry.Decided> decided) {
+        var parts = new ArrayList<Part>();
+        decided.forEach((right, decision) -> {
+            var values = pen.values().with("asked-one", pen.asked(Set.of(right)));
+            switch (decision.outcome()) {
+                case Outcome.Withdrawn() -> parts.add(pen.decided("withdrawn." + right.id(), "withdrawn", values));
+                case Outcome.Forwarded() -> parts.add(pen.decided("forwarded." + right.id(), "forwarded", values));
+                case Outcome.Lapsed() -> parts.add(lapsed(pen, right, values));
+                case Outcome.Granted(), Outcome.GrantedInPart _, Outcome.Refused _, Outcome.NothingHeld() -> {}
+            }
+        });
+        return parts;
+    }
+
+    private static Part lapsed(Pen pen, Right right, Values values) {
+        var asked = pen.file().last(Entry.IdentityAsked.class);
+        return pen.decided(
+                "lapsed." + right.id(),
+                asked.isPresent() ? "lapsed.identity" : "lapsed.question",
+                values.with("asked-on", asked.map(each -> pen.day(each.on()))));
+    }
+
+    /// A blank for each right on which nothing is decided, so that a preview cannot become a letter.
+    private static List<Part> undecided(Pen pen, Standing standing) {
+        return standing.undecided(pen.file()).stream()
+                .map(right -> pen.decided("undecided." + right.id(), "answer.undecided", Values.none()))
+                .toList();
+    }
+
+    private static List<Part> rights(Pen pen, Map<Right, Entry.Decided> decided) {
+        if (decided.values().stream().allMatch(each -> each.outcome() instanceof Outcome.Withdrawn)) {
+            return List.of();
+        }
+        var notices = notices(decided);
+        var remedies = Remedies.of(pen, pen.demanded(notices), notices.contains(Notice.REFUSAL));
+        var parts = new ArrayList<Part>();
+        if (notices.contains(Notice.GRANT) && givesRights(pen)) {
+            parts.add(pen.part("rights.data", pen.values()));
+        }
+        // where the law itself gives a complaint to us, there is no second, softer one beside it
+        if (remedies.stream().noneMatch(part -> part.key().equals(Block.CONTROLLER_COMPLAINT.id()))) {
+            parts.add(pen.part("rights.review", pen.values()));
+        }
+        parts.addAll(remedies);
+        return parts;
+    }
+
+    /// What the letter is in the law's eyes. Whoever does not do what was asked owes the reasons and the remedies of a
+    /// refusal, Art. 12(4) GDPR; what laws demand of a grant is about access, Art. 15(1)(f).
+    static Set<Notice> notices(Map<Right, Entry.Decided> decided) {
+        var notices = EnumSet.noneOf(Notice.class);
+        decided.forEach((right, decision) -> {
+            switch (decision.outcome()) {
+                case Outcome.Granted() -> {}
+                case Outcome.GrantedInPart _,
+                        Outcome.Refused _,
+                        Outcome.NothingHeld(),
+                        Outcome.Forwarded(),
+                        Outcome.Lapsed() -> notices.add(Notice.REFUSAL);
+                case Outcome.Withdrawn() -> {}
+            }
+            if (right == Right.ACCESS
+                    && (decision.outcome() instanceof Outcome.Granted
+                            || decision.outcome() instanceof Outcome.GrantedInPart)) {
+                notices.add(Notice.GRANT);
+            }
+        });
+        return notices;
+    }
+
+    private static boolean givesRights(Pen pen) {
+        return !pen.law().isByHand()
+                && pen.law().rights().containsAll(Set.of(Right.CORRECTION, Right.DELETION));
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import io.casement.cases.CaseClock;
+import io.casement.cases.LetterId;
+import io.casement.cases.LetterKind;
+import io.casement.law.Right;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Composes a letter: chooses its paragraphs from the case and fills them, in the requester's language.
+public final class Composer {
+
+    private Composer() {}
+
+    /// The letter as the case stands now.
+    ///
+    /// @param date the day that the letter carries; what a law demands in a letter is that of the day of sending
+    /// @param texts those of the requester's language, see [Templates#in]
+    public static Letter compose(Matter matter, LetterKind kind, LetterId id, LocalDate date, Texts texts) {
+        var pen = new Pen(matter, matter.clock(), texts, date);
+        var person = matter.person();
+        var name = Typography.line(person.name());
+        return new Letter(
+                id,
+                kind,
+                matter.file().number(),
+                tag(person.language(), texts),
+                date,
+                AddressBlock.of(person, matter.organisation().country()),
+                ReferenceBlock.of(pen),
+                subject(kind, pen),
+                name.isEmpty()
+                        ? pen.words("salutation.unnamed")
+                        : pen.line("salutation", Values.none().with("name", name)),
+                parts(kind, pen),
+                pen.words("closing"),
+                kind == LetterKind.ANSWER ? Enclosures.of(pen) : List.of(),
+                kind.id() + " " + texts.language() + " " + texts.version() + ", law "
+                        + matter.law().id() + " of " + matter.law().validity().from());
+    }
+
+    /// A fresh letter in the place of an older draft: what a person wrote stays, by the key of its part.
+    ///
+    /// A part in a person's words goes only when the decision that it explained is gone; one that a person added stays
+    /// behind the part that it followed.
+    public static Letter refresh(Letter old, Letter fresh) {
+        Map<String, Part> before = new LinkedHashMap<>();
+        old.parts().forEach(part -> before.put(part.key(), part));
+        var parts = new ArrayList<Part>();
+        for (var part : fresh.parts()) {
+            var kept = Optional.ofNullable(before.get(part.key()))
+                    .filter(each -> each.origin() == Part.Origin.EDITED && !part.isRequired());
+            parts.add(kept.map(each -> each.under(part.heading())).orElse(part));
+        }
+        for (var at = 0; at < old.parts().size(); at++) {
+            if (old.parts().get(at).isAdded()) {
+                parts.add(place(old.parts().subList(0, at), parts), old.parts().get(at));
+            }
+        }
+        return fresh.withParts(parts);
+    }
+
+    /// The English reading of each part, by key; none for parts in a person's own words.
+    public static Map<String, String> gloss(Letter letter, Matter matter, Templates templates) {
+        var english = compose(matter, letter.kind(), letter.id(), letter.date(), templates.english());
+        Map<String, String> gloss = new LinkedHashMap<>();
+        english.parts().forEach(part -> gloss.put(part.key(), part.text()));
+        letter.parts().stream()
+                .filter(part -> part.origin() == Part.Origin.EDITED)
+                .forEach(part -> gloss.remove(part.key()));
+        gloss.keySet().retainAll(letter.parts().stream().map(Part::key).toList());
+        return gloss;
+    }
+
+    private static int place(List<Part> before, List<Part> parts) {
+        for (var earlier : before.reversed()) {
+            for (var at = 0; at < parts.size(); at++) {
+                if (parts.get(at).key().equals(earlier.key())) {
+                    return at + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static List<Part> parts(LetterKind kind, Pen pen) {
+        return switch (kind) {
+            case RECEIPT -> Receipt.of(pen);
+            case IDENTITY_REQUEST -> IdentityRequest.of(pen);
+            case EXTENSION -> ExtensionNotice.of(pen);
+            case ANSWER -> Answer.of(pen);
+        };
+    }
+
+    /// Says what the letter is about and nothing about the person: it is read through the window and in mail lists.
+    private static String subject(LetterKind kind, Pen pen) {
+        return switch (kind) {
+            case RECEIPT, IDENTITY_REQUEST, EXTENSION -> pen.words("subject." + kind.id());
+            case ANSWER -> {
+                var rights = pen.file().rights();
+                yield rights.size() == 1
+                        ? pen.words("subject." + rights.stream().map(Right::id).findFirst().orElseThrow())
+                        : pen.line("subject.answer", pen.values());
+            }
+        };
+    }
+
+    private static String tag(String wanted, Texts texts) {
+        var same = Locale.forLanguageTag(wanted).getLanguage().equals(texts.language());
+        return same ? wanted : texts.language();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import io.casement.cases.CaseClock;
+import io.casement.cases.CaseFile;
+import io.casement.cases.NoteId;
+import io.casement.cases.Person;
+import io.casement.law.Regime;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that a letter is about: the case, its law, who asks, and who answers.
+///
+/// @param law the version of the day of receipt; it also knows what letters must contain that are sent later
+/// @param contact who works on the case, for the reference block; the office where nobody does
+/// @param notes only the citation of a last day that was entered by hand is read; reasoning never reaches a letter
+public record Matter(
+        CaseFile file,
+        Regime law,
+        Person person,
+        Organisation organisation,
+        Optional<String> contact,
+        Map<NoteId, String> notes) {
+
+    public Matter {
+        notes = Map.copyOf(notes);
+    }
+
+    CaseClock clock() {
+        return CaseClock.of(file, law);
+    }
+}

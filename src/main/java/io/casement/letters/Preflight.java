@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import io.casement.cases.LetterKind;
+import io.casement.cases.Shortfall;
+import io.casement.cases.Shortfall.Lack;
+import io.casement.law.Block;
+import io.casement.law.Notice;
+import io.casement.law.Regime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The check before a letter goes: whatever it finds bars the approval.
+public final class Preflight {
+
+    private static final Set<String> DECLINING =
+            Set.of("declined", "nothing-held", "forwarded", "lapsed", "undecided");
+
+    private Preflight() {}
+
+    /// All that the letter lacks; empty when it may go.
+    ///
+    /// @param sendingDay the day on which it goes, which may be later than the one it carries: laws change
+    public static List<Shortfall> check(Letter letter, Regime law, LocalDate sendingDay) {
+        var shortfalls = new ArrayList<Shortfall>();
+        for (var part : letter.parts()) {
+            if (part.spans().stream().anyMatch(Span.Blank.class::isInstance)) {
+                shortfalls.add(new Shortfall(Lack.UNFILLED, part.key()));
+            }
+        }
+        for (var notice : notices(letter)) {
+            law.mustContain(notice, sendingDay).keySet().stream()
+                    .sorted()
+                    .filter(block -> !fulfils(letter, block))
+                    .map(block -> new Shortfall(Lack.REQUIRED_BY_LAW, block.id()))
+                    .filter(each -> !shortfalls.contains(each))
+                    .forEach(shortfalls::add);
+        }
+        letter.parts().stream()
+                .filter(part -> part.key().startsWith("declined.") && part.text().isBlank())
+                .forEach(part -> shortfalls.add(new Shortfall(Lack.REQUIRED_BY_LAW, part.key())));
+        address(letter, shortfalls);
+        return List.copyOf(shortfalls);
+    }
+
+    private static void address(Letter letter, List<Shortfall> shortfalls) {
+        var lines = letter.addressee();
+        if (lines.size() < 2 && lines.stream().noneMatch(line -> line.contains("@"))) {
+            shortfalls.add(new Shortfall(Lack.NO_ADDRESS, "address"));
+        }
+        if (lines.size() > AddressBlock.LINES) {
+            shortfalls.add(new Shortfall(Lack.ADDRESS_TOO_LONG, "address"));
+        }
+    }
+
+    private static Set<Notice> notices(Letter letter) {
+        return switch (letter.kind()) {
+            case RECEIPT -> EnumSet.of(Notice.ACKNOWLEDGEMENT);
+            case IDENTITY_REQUEST -> EnumSet.of(Notice.IDENTITY);
+            case EXTENSION -> EnumSet.of(Notice.EXTENSION);
+            case ANSWER -> answer(letter);
+        };
+    }
+
+    /// What an answer is in the law's eyes follows from its parts, see [Answer#notices].
+    private static Set<Notice> answer(Letter letter) {
+        var notices = EnumSet.noneOf(Notice.class);
+        for (var part : letter.parts()) {
+            if (DECLINING.contains(part.key().split("\\.", 2)[0])) {
+                notices.add(Notice.REFUSAL);
+            }
+            if (part.key().equals("granted.access") || part.key().equals("part.access")) {
+                notices.add(Notice.GRANT);
+            }
+        }
+        return notices;
+    }
+
+    /// A block that the law demands stands in a part of its own that nobody has touched; the reasons are the clerk's.
+    private static boolean fulfils(Letter letter, Block block) {
+        if (block == Block.REASONS) {
+            return letter.parts().stream().anyMatch(part -> isReason(letter.kind(), part) && !part.text().isBlank());
+        }
+        return letter.parts().stream()
+                .anyMatch(part -> part.key().equals(block.id())
+                        && part.origin() == Part.Origin.REQUIRED
+                        && !part.text().isBlank());
+    }
+
+    private static boolean isReason(LetterKind kind, Part part) {
+        return kind == LetterKind.ANSWER
+                ? DECLINING.contains(part.key().split("\\.", 2)[0])
+                : part.key().equals(Block.REASONS.id());
+    }
+}

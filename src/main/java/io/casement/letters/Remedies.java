@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import io.casement.law.Authority;
+import io.casement.law.Block;
+import io.casement.law.Citation;
+import io.casement.law.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The ways to complain, always in full: the controller, the authority with its address, the court.
+final class Remedies {
+
+    private Remedies() {}
+
+    /// @param demanded what the law demands in this letter
+    /// @param always names the authority even where this letter need not, if the law knows a complaint at all
+    static List<Part> of(Pen pen, Map<Block, Citation> demanded, boolean always) {
+        var parts = new ArrayList<Part>();
+        for (var block : List.of(Block.CONTROLLER_COMPLAINT, Block.APPEAL, Block.COMPLAINT_BODY, Block.COURT)) {
+            var citation = Optional.ofNullable(demanded.get(block));
+            if (citation.isPresent() || (always && block == Block.COMPLAINT_BODY && knowsComplaint(pen))) {
+                parts.add(part(pen, block, citation));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean knowsComplaint(Pen pen) {
+        return pen.law().isByHand() || pen.demanded(Notice.REFUSAL).containsKey(Block.COMPLAINT_BODY);
+    }
+
+    private static Part part(Pen pen, Block block, Optional<Citation> demandedBy) {
+        return switch (block) {
+            case CONTROLLER_COMPLAINT -> cited(pen, block, demandedBy, "rights.controller-complaint");
+            case APPEAL -> cited(pen, block, demandedBy, "rights.appeal");
+            case COMPLAINT_BODY -> complaint(pen, demandedBy);
+            case COURT -> {
+                var where = pen.law().court().or(() -> demandedBy);
+                yield pen.block(block, demandedBy, "rights.court", pen.cited(pen.values(), where));
+            }
+            case REASONS, ANSWER_DAY, VERIFICATION, WHAT_IS_NEEDED, CLOCK_RUNS_ON ->
+                throw new IllegalArgumentException("no way to complain: " + block);
+        };
+    }
+
+    private static Part cited(Pen pen, Block block, Optional<Citation> demandedBy, String paragraph) {
+        return pen.block(block, demandedBy, paragraph, pen.cited(pen.values(), demandedBy));
+    }
+
+    private static Part complaint(Pen pen, Optional<Citation> demandedBy) {
+        var authority = authority(pen);
+        var values = pen.values()
+                .with("authority", authority.map(each -> each.name(pen.texts().language())))
+                .with("authority-address", authority.map(each -> String.join(", ", each.address())));
+        var citation = demandedBy.or(() -> Optional.ofNullable(
+                pen.demanded(Notice.REFUSAL).get(Block.COMPLAINT_BODY)));
+        // "the authority where you live" has no address of its own
+        var unnamed = authority.map(each -> each.address().isEmpty()).orElse(false);
+        return pen.block(
+                Block.COMPLAINT_BODY,
+                demandedBy,
+                unnamed ? "rights.complaint-body.any" : "rights.complaint-body",
+                pen.cited(values, citation));
+    }
+
+    /// That of the office's own region where the law has several, as in Germany.
+    private static Optional<Authority> authority(Pen pen) {
+        return pen.matter()
+                .organisation()
+                .region()
+                .flatMap(region -> pen.law().authority(region))
+                .or(() -> pen.law().authority());
+    }
+}
