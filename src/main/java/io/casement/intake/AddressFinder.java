@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds postal addresses: a post code with its place, the street before it, the country after it.
+final class AddressFinder {
+    private static final int MOST = 20;
+    private static final int LONGEST_SEGMENT = 60;
+    private static final String CITY =
+            "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ ](?:\\p{Lu}|am |an der |im |de |la |sur |di |do |den |ob der |in )[\\p{L}.'’/-]{0,30}){0,3}";
+
+    private static final String STATES =
+            "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT"
+                    + "|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY";
+
+    /// A form of post code.
+    ///
+    /// @param country its code; empty where several countries write so
+    private record Form(String country, Pattern pattern) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form("IE", Pattern.compile("\\b(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)[ ]?[0-9AC-FHKNPRTV-Y]{4}\\b")),
+            new Form("GB", Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[ABD-HJLNP-UW-Z]{2}\\b")),
+            new Form("US", Pattern.compile("\\b(" + STATES + ")[ ,.]{1,2}\\d{5}(?:-\\d{4})?\\b")),
+            new Form("US-CA", Pattern.compile("\\bCalifornia[ ,]{1,2}9\\d{4}(?:-\\d{4})?\\b")),
+            new Form(
+                    "+",
+                    Pattern.compile(
+                            "\\b(D|DE|F|FR|I|IT|E|ES|A|AT|CH|B|BE|L|LU|S|SE|DK|NL|P|PT|FI|N|NO)[- ](\\d{3} ?\\d{1,2})[ ]"
+                                    + CITY)),
+            new Form("PT", Pattern.compile("(?<![\\d-])\\d{4}-\\d{3}[ ]" + CITY)),
+            new Form("PL", Pattern.compile("(?<![\\d-])\\d{2}-\\d{3}[ ]" + CITY)),
+            new Form("NL", Pattern.compile("(?<![\\d-])[1-9]\\d{3}[ ]?[A-Z]{2}[ ,]{1,2}" + CITY)),
+            new Form("SE", Pattern.compile("(?<![\\d-])\\d{3}[ ]\\d{2}[ ]{1,2}" + CITY)),
+            new Form("5", Pattern.compile("(?<![\\d-])\\d{5}[ ,]{1,2}" + CITY)),
+            new Form("4", Pattern.compile("(?<![\\d./-])[1-9]\\d{3}[ ]" + CITY)));
+
+    private static final Pattern NUMBER_FIRST = Pattern.compile(
+            "(?<![\\p{L}\\d])\\d{1,5}[ ]?(?:[A-Za-z]|bis|ter)?,?[ ](?:[\\p{L}\\d.'’/-]{1,25}[ ]?){1,6}$");
+    private static final Pattern NAME_FIRST = Pattern.compile(
+            "(?<![\\p{L}])(?:(?:An der|Am|Im|Auf der|Zum|Zur|C/|Via|Rua|Calle|Rue)[ ])?\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ ][\\p{L}.'’-]{1,25}){0,4},?[ ]"
+                    + "(?:n[°º.]?[ ]?|nr\\.?[ ]?|No\\.?[ ]?)?\\d{1,5}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\\d{1,4}[ ]?[a-zA-Z]?)?$");
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:GmbH|AG|KG|SE|e\\.V\\.|Ltd|Limited|PLC|plc|Inc|LLC|SARL|S\\.A\\.|SAS|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|B\\.V\\.|N\\.V\\.|AB|Lda|S\\.L\\.)(?![\\p{L}])"
+                    + "|Datenschutz|Data Protection|Privacy|DPO");
+
+    private final Study study;
+    private final String text;
+
+    AddressFinder(Study study) {
+        this.study = study;
+        this.text = study.text();
+    }
+
+    /// An address in the text.
+    ///
+    /// @param country its code as in `countries.txt`, or `US-CA`; empty where it cannot be told
+    /// @param firm whether form or name of the country say so, not only the language
+    /// @param rank how probably it is the writer's; higher is better
+    record Found(String value, Mark.InText mark, String country, boolean firm, boolean street, int rank) {}
+
+    /// The addresses that may be the writer's, the most probable first.
+    List<Found> find(Optional<String> name) {
+        List<Found> found = new ArrayList<>();
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(text);
+            int tried = 0;
+            while (matcher.find() && tried++ < MOST) {
+                if (!study.quotes().isQuoted(matcher.start()) && isFree(found, matcher.start())) {
+                    address(form, matcher, name).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::rank)
+                .reversed()
+                .thenComparingInt(f -> f.mark().from()));
+        return found;
+    }
+
+    private static boolean isFree(List<Found> found, int position) {
+        return found.stream()
+                .noneMatch(
+                        f -> position >= f.mark().from() && position < f.mark().to());
+    }
+
+    private Optional<Found> address(Form form, Matcher code, Optional<String> name) {
+        int street = streetStart(code.start());
+        boolean codeSaysEnough = !form.country().equals("5")
+                && !form.country().equals("4")
+                && !form.country().equals("SE");
+        if (street < 0 && !codeSaysEnough && !isLabelled(code.start())) {
+            return Optional.empty();
+        }
+        if (street < 0 && form.country().equals("4")) {
+            return Optional.empty();
+        }
+        int start = street < 0 ? code.start() : street;
+        int end = code.end();
+        Optional<Countries.Country> named = Optional.empty();
+        int after = countryEnd(end);
+        if (after > end) {
+            named = Countries.byName(text.substring(lastWordStart(end), after));
+            end = after;
+        }
+        String country = named.map(Countries.Country::code).orElseGet(() -> country(form, code, start));
+        if (country.equals("US") && code.groupCount() > 0 && "CA".equals(code.group(1))) {
+            country = "US-CA";
+        }
+        boolean firm = named.isPresent()
+                || (codeSaysEnough && !country.isEmpty())
+                || bySpelling(form, start).isPresent();
+        String value =
+                text.substring(start, end).replaceAll("\\s*\\n\\s*", ", ").replaceAll(",\\s*,", ",");
+        Mark.InText mark = new Mark.InText(start, end);
+        return Optional.of(new Found(value, mark, country, firm, street >= 0, rank(start, street >= 0, name)));
+    }
+
+    private String country(Form form, Matcher code, int start) {
+        return switch (form.country()) {
+            case "+" -> prefix(code.group(1));
+            case "5", "4" -> bySpelling(form, start).orElseGet(() -> byLanguage(form));
+            default -> form.country();
+        };
+    }
+
+    private static String prefix(String letters) {
+        return switch (letters) {
+            case "D" -> "DE";
+            case "F" -> "FR";
+            case "I" -> "IT";
+            case "E" -> "ES";
+            case "A" -> "AT";
+            case "B" -> "BE";
+            case "L" -> "LU";
+            case "S" -> "SE";
+            case "P" -> "PT";
+            case "N" -> "NO";
+            default -> letters;
+        };
+    }
+
+    private static final Pattern GERMAN = Pattern.compile(
+            "(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|ufer|damm|ring)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRENCH = Pattern.compile(
+            "\\b(?:rue|avenue|boulevard|bd|chemin|place|allée|impasse|quai|route)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITALIAN =
+            Pattern.compile("\\b(?:via|viale|piazza|corso|vicolo|largo|strada)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPANISH =
+            Pattern.compile("\\b(?:calle|avenida|avda|plaza|paseo|ronda|c/)", Pattern.CASE_INSENSITIVE);
+
+    /// Five digits and a street called as only one of the five-digit countries calls it.
+    private Optional<String> bySpelling(Form form, int start) {
+        if (!form.country().equals("5")) {
+            return Optional.empty();
+        }
+        String street = text.substring(start, Math.min(text.length(), start + 60));
+        if (GERMAN.matcher(street).find()) {
+            return Optional.of("DE");
+        }
+        if (FRENCH.matcher(street).find()) {
+            return Optional.of("FR");
+        }
+        if (ITALIAN.matcher(street).find()) {
+            return Optional.of("IT");
+        }
+        return SPANISH.matcher(street).find() ? Optional.of("ES") : Optional.empty();
+    }
+
+    private String byLanguage(Form form) {
+        String language = study.language().map(Field::value).orElse("");
+        if (!form.country().equals("5")) {
+            return language.equals("da") ? "DK" : "";
+        }
+        return switch (language) {
+            case "de" -> "DE";
+            case "fr" -> "FR";
+            case "it" -> "IT";
+            case "es" -> "ES";
+            case "fi" -> "FI";
+            default -> "";
+        };
+    }
+
+    /// Walks back over place names to the street with its number; -1 where there is none.
+    private int streetStart(int code) {
+        int end = code;
+        for (int segments = 0; segments < 6; segments++) {
+            int start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf(',', end - 1)) + 1;
+            String segment = text.substring(start, Math.max(start, end)).strip();
+            if (segment.isEmpty() && segments > 0 && start > 0 && text.charAt(start - 1) == '\n') {
+                return -1; // an empty line ends a block
+            }
+            int indent = indentOf(start, end);
+            int street = segment.length() > 400 ? -1 : street(segment);
+            if (street >= 0) {
+                return start + indent + street;
+            }
+            boolean bareNumber = segment.matches("\\d{1,5} ?[a-zA-Z]?");
+            boolean placeLike = segment.length() <= LONGEST_SEGMENT
+                    && (segment.isEmpty() || Character.isUpperCase(segment.codePointAt(0)))
+                    && segment.chars().filter(c -> c == ' ').count() < 6
+                    && !segment.endsWith(":");
+            if ((!bareNumber && !placeLike) || start == 0) {
+                return -1;
+            }
+            if (bareNumber) {
+                return streetNameBefore(start - 1);
+            }
+            end = start - 1;
+        }
+        return -1;
+    }
+
+    /// "Via Roma, 12": the name stands in the segment before the number.
+    private int streetNameBefore(int end) {
+        int start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf(',', end - 1)) + 1;
+        String segment = text.substring(start, end).strip();
+        return segment.length() <= LONGEST_SEGMENT && !segment.isEmpty() ? start + indentOf(start, end) : -1;
+    }
+
+    private int indentOf(int start, int end) {
+        int i = start;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i - start;
+    }
+
+    /// Where in a segment a street with its number begins, if the segment ends with one.
+    private static int street(String segment) {
+        String tail = segment.length() > 90 ? segment.substring(segment.length() - 90) : segment;
+        int offset = segment.length() - tail.length();
+        Matcher nameFirst = NAME_FIRST.matcher(tail);
+        if (nameFirst.find()) {
+            return offset + nameFirst.start();
+        }
+        Matcher numberFirst = NUMBER_FIRST.matcher(tail);
+        return numberFirst.find() ? offset + numberFirst.start() : -1;
+    }
+
+    private int lastWordStart(int end) {
+        int i = end;
+        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
+            i++;
+        }
+        return i;
+    }
+
+    /// End of a country's name right after the address, on the same or the next line; else `end` itself.
+    private int countryEnd(int end) {
+        int start = lastWordStart(end);
+        if (text.substring(end, start).chars().filter(c -> c == '\n').count() > 1) {
+            return end;
+        }
+        int stop = start;
+        while (stop < text.length() && stop - start < 30 && ".,;\n)".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        String name = text.substring(start, stop).stripTrailing();
+        return Countries.byName(name).isPresent() ? start + name.length() : end;
+    }
+
+    private boolean isLabelled(int position) {
+        int from = study.words().firstAt(Math.max(0, position - 120));
+        int to = study.words().firstAt(position);
+        return !study.find("address", from, to).isEmpty();
+    }
+
+    private int rank(int start, boolean street, Optional<String> name) {
+        int lines = Math.max(0, text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', start) - 1)));
+        String above = text.substring(Math.max(lines, start - 160), start);
+        int rank = street ? 2 : 0;
+        rank += isLabelled(start) ? 4 : 0;
+        rank += name.isPresent() && above.contains(name.get()) ? 3 : 0;
+        rank -= COMPANY.matcher(above).find() ? 4 : 0;
+        return rank;
+    }
+}
