@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.cases.CaseNumber;
+import io.casement.cases.Channel;
+import io.casement.cases.ClosedHow;
+import io.casement.cases.Command;
+import io.casement.cases.ExtensionGround;
+import io.casement.cases.Flag;
+import io.casement.cases.Found;
+import io.casement.cases.LetterId;
+import io.casement.cases.LetterKind;
+import io.casement.cases.LinkKind;
+import io.casement.cases.Means;
+import io.casement.cases.NoteId;
+import io.casement.cases.Outcome;
+import io.casement.cases.ReopenGround;
+import io.casement.cases.SourceId;
+import io.casement.cases.Verdict;
+import io.casement.desk.Dossier;
+import io.casement.desk.Procedures;
+import io.casement.law.Ground;
+import io.casement.law.Question;
+import io.casement.store.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// What can be done to a case on the command line: every command of a case, by name, with its keys.
+final class Deeds {
+
+    /// Something that can be done.
+    ///
+    /// @param keys how its keys are written
+    record Deed(String name, String keys, String help, Work work) {}
+
+    /// Reads all keys, and returns what then does it.
+    interface Work {
+        Supplier<Verdict> of(Bench at);
+    }
+
+    static final List<Deed> ALL = List.of(
+            new Deed("owner", "to=me|NAME", "give the case to somebody, or take it", Deeds::owner),
+            new Deed("note", "text=WORDS", "take a note", at -> {
+                var note = at.note("text");
+                return at.submit(new Command.TakeNote(at.on(), note));
+            }),
+            new Deed("ask-identity", "", "begin the letter that asks for proof", at ->
+                    at.draft(LetterKind.IDENTITY_REQUEST)),
+            new Deed("identity-received", "", "proof of identity arrived", at ->
+                    at.submit(new Command.RecordIdentityEvidence(at.on()))),
+            new Deed("judge-identity", "means=MEANS,…", "say what of the proof matched; none: nothing did", at ->
+                    at.submit(new Command.JudgeIdentity(at.on(), at.in.several("means", Means.class)))),
+            new Deed("pause", "question=identity|clarification|fee", "stop the clock, where the law stops it", at ->
+                    at.submit(new Command.Pause(at.on(), at.in.one("question", Question.class)))),
+            new Deed("resume", "", "let the clock run on", at -> at.submit(new Command.Resume(at.on()))),
+            new Deed("extend", "ground=complexity|number", "take the extension and begin its notice", at -> {
+                var ground = at.in.one("ground", ExtensionGround.class);
+                return () -> at.desk.extend(at.id(), ground).verdict();
+            }),
+            new Deed("enter-last-day", "last-day=DATE citation=WORDS", "under another law: enter the last day", at -> {
+                var lastDay = at.in.day("last-day");
+                return at.submit(new Command.EnterLastDay(at.on(), lastDay, at.note("citation")));
+            }),
+            new Deed("ask-source", "source=CODE", "a system or department was asked for data", at ->
+                    at.submit(new Command.AskSource(at.on(), at.source()))),
+            new Deed("record-source", "source=CODE found=data|nothing", "what it answered", at ->
+                    at.submit(new Command.RecordSource(at.on(), at.source(), at.in.one("found", Found.class)))),
+            new Deed(
+                    "decide",
+                    "right=RIGHT outcome=grant|part|refuse|nothing-held|withdrawn|forwarded|lapsed [ground=GROUND,…]"
+                            + " [reasoning=WORDS]",
+                    "decide on one right",
+                    Deeds::decide),
+            new Deed("draft", "letter=KIND", "begin a letter", at -> at.draft(at.kind())),
+            new Deed("write", "letter=KIND part=KEY words=WORDS", "put your words into a part of a draft", Deeds::write),
+            new Deed("submit", "letter=KIND", "hand a letter to a second person", at -> {
+                var letter = at.letter();
+                return () -> at.desk.submitLetter(at.id(), letter);
+            }),
+            new Deed("approve", "letter=KIND", "let a letter go, as the PDF that is made now", at -> {
+                var letter = at.letter();
+                return () -> at.desk.approve(at.id(), letter);
+            }),
+            new Deed("return", "letter=KIND why=WORDS", "send a letter back to who wrote it", at -> {
+                var letter = at.letter();
+                var why = at.in.needed("why");
+                return () -> at.desk.returnLetter(at.id(), letter, why);
+            }),
+            new Deed("post", "letter=KIND channel=CHANNEL [tracking=WORDS]", "a letter was posted", at -> {
+                var command = new Command.PostLetter(
+                        at.on(), at.letter(), at.in.one("channel", Channel.class), at.perhapsNote("tracking"));
+                return at.submit(command);
+            }),
+            new Deed("came-back", "letter=KIND", "a posted letter came back", at ->
+                    at.submit(new Command.RecordCameBack(at.on(), at.letter()))),
+            new Deed("flag", "flag=FLAG why=WORDS", "mark the case", at ->
+                    at.submit(new Command.SetFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
+            new Deed("lift-flag", "flag=FLAG why=WORDS", "take a mark off", at ->
+                    at.submit(new Command.LiftFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
+            new Deed("link", "case=NUMBER how=duplicate-of|follows|same-person", "tie it to another case", Deeds::link),
+            new Deed("close", "how=HOW", "end the case", at ->
+                    at.submit(new Command.Close(at.on(), at.in.one("how", ClosedHow.class)))),
+            new Deed("reopen", "ground=GROUND", "open a closed case again", at ->
+                    at.submit(new Command.Reopen(at.on(), at.in.one("ground", ReopenGround.class)))),
+            new Deed("correct", "seq=N [on=DATE] [key=value …]", "put a right entry in a mistaken one's place", at -> {
+                var seq = at.in.number("seq");
+                return at.submit(new Command.Correct(at.today(), seq, Corrections.of(at, seq)));
+            }),
+            new Deed("strike", "seq=N", "take an entry back", at ->
+                    at.submit(new Command.Strike(at.today(), at.in.number("seq")))));
+
+    private Deeds() {}
+
+    static Optional<Deed> named(String name) {
+        return ALL.stream().filter(deed -> deed.name().equals(name)).findFirst();
+    }
+
+    private static Supplier<Verdict> owner(Bench at) {
+        var to = at.in.needed("to");
+        var owner = to.equals("me")
+                ? at.desk.me().id()
+                : at.dossier.clerks().stream()
+                        .filter(clerk -> clerk.name().equalsIgnoreCase(to))
+                        .findFirst()
+                        .orElseThrow(() -> Stop.usage("Nobody in this register is called " + to + ". Nothing was changed."))
+                        .id();
+        return at.submit(new Command.SetOwner(at.on(), owner));
+    }
+
+    private static Supplier<Verdict> decide(Bench at) {
+        var right = DeadlineCommand.right(at.in.needed("right"));
+        var outcome = outcome(at);
+        return at.submit(new Command.Decide(at.on(), right, outcome, at.perhapsNote("reasoning")));
+    }
+
+    static Outcome outcome(Bench at) {
+        var written = at.in.needed("outcome");
+        var grounds = at.in.several("ground", Ground.class);
+        var declines = written.equals("part") || written.equals("refuse");
+        if (declines && grounds.isEmpty()) {
+            throw Stop.usage("A refusal needs a ground, such as ground=infeasible. Nothing was changed.");
+        }
+        if (!declines && !grounds.isEmpty()) {
+            throw Stop.usage("Only outcome=part and outcome=refuse have a ground. Nothing was changed.");
+        }
+        return switch (written) {
+            case "grant" -> new Outcome.Granted();
+            case "part" -> new Outcome.GrantedInPart(grounds);
+            case "refuse" -> new Outcome.Refused(grounds);
+            case "nothing-held" -> new Outcome.NothingHeld();
+            case "withdrawn" -> new Outcome.Withdrawn();
+            case "forwarded" -> new Outcome.Forwarded();
+            case "lapsed" -> new Outcome.Lapsed();
+            default ->
+                throw Stop.usage("\"outcome=" + written + "\" is not known. It may be grant, part, refuse,"
+                        + " nothing-held, withdrawn, forwarded or lapsed. Nothing was changed.");
+        };
+    }
+
+    private static Supplier<Verdict> write(Bench at) {
+        var letter = at.letter();
+        var part = at.in.needed("part");
+        var words = at.in.needed("words");
+        return () -> {
+            var known = at.desk.letter(at.id(), letter).parts();
+            if (known.stream().noneMatch(each -> each.key().equals(part) && !each.isRequired())) {
+                throw Stop.usage("The letter has no part \"" + part + "\" that may be changed. Parts are "
+                        + String.join(", ", known.stream().filter(each -> !each.isRequired()).map(each -> each.key()).toList())
+                        + ". Nothing was changed.");
+            }
+            return at.desk
+                    .write(at.id(), letter, part, words)
+                    .<Verdict>map(Verdict.Barred::new)
+                    .orElseGet(() -> new Verdict.Accepted(List.of(), List.of()));
+        };
+    }
+
+    private static Supplier<Verdict> link(Bench at) {
+        var other = at.in.needed("case");
+        var id = CaseNumber.of(other)
+                .flatMap(at.desk::dossier)
+                .orElseThrow(() -> Stop.usage("There is no case " + other + " in this register. Nothing was changed."))
+                .file()
+                .id();
+        return at.submit(new Command.Link(at.on(), id, at.in.one("how", LinkKind.class)));
+    }
+
+    /// Where a deed is done: the desk, the case, and what was typed.
+    static final class Bench {
+
+        final Procedures desk;
+        final Dossier dossier;
+        final Arguments in;
+        private final List<Paper> papers = new ArrayList<>();
+
+        Bench(Procedures desk, Dossier dossier, Arguments in) {
+            this.desk = desk;
+            this.dossier = dossier;
+            this.in = in;
+        }
+
+        io.casement.cases.CaseId id() {
+            return dossier.file().id();
+        }
+
+        java.time.LocalDate on() {
+            return in.on();
+        }
+
+        java.time.LocalDate today() {
+            return dossier.today();
+        }
+
+        SourceId source() {
+            var code = in.needed("source");
+            try {
+                return new SourceId(code);
+            } catch (IllegalArgumentException shape) {
+                throw Stop.usage("\"source=" + code + "\" is no code; they look like crm or front-desk. Nothing was changed.");
+            }
+        }
+
+        LetterKind kind() {
+            return in.one("letter", LetterKind.class);
+        }
+
+        /// The newest letter of the kind that was typed.
+        LetterId letter() {
+            var kind = kind();
+            return dossier.standing()
+                    .letter(kind)
+                    .orElseThrow(() -> Stop.usage("Case " + dossier.file().number() + " has no " + kind.id()
+                            + " yet. Nothing was changed; `draft letter=" + kind.id() + "` begins one."))
+                    .id();
+        }
+
+        NoteId note(String key) {
+            return noted(in.needed(key));
+        }
+
+        Optional<NoteId> perhapsNote(String key) {
+            return in.text(key).map(this::noted);
+        }
+
+        private NoteId noted(String text) {
+            var id = new NoteId(UUID.randomUUID());
+            papers.add(new Paper.OfNote(id, text));
+            return id;
+        }
+
+        Supplier<Verdict> draft(LetterKind kind) {
+            if (kind == LetterKind.EXTENSION) {
+                throw Stop.usage("The notice of an extension is begun by `extend ground=…`. Nothing was changed.");
+            }
+            return () -> desk.draftLetter(id(), kind, List.of()).verdict();
+        }
+
+        Supplier<Verdict> submit(Command command) {
+            return () -> desk.submit(id(), List.of(command), papers);
+        }
+
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.cases.CaseId;
+import io.casement.cases.ClerkId;
+import io.casement.cases.Entry;
+import io.casement.cases.LetterId;
+import io.casement.cases.Means;
+import io.casement.cases.NoteId;
+import io.casement.cases.Outcome;
+import io.casement.desk.Dossier;
+import io.casement.law.Ground;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The entries of a journal in the command line's words: the kind, and what it carries as `key: value`.
+record JournalWords(Dossier dossier) {
+
+    /// The kind of an entry, such as "identity-judged".
+    static String kind(Entry entry) {
+        return entry.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    Map<String, Object> of(Entry entry) {
+        return switch (entry) {
+            case Entry.Received(_, var channel, var document) ->
+                Json.object("channel", channel.id(), "document", document);
+            case Entry.Logged(_, var law, var rights) ->
+                Json.object("law", law, "rights", rights.stream().sorted().map(right -> right.id()).toList());
+            case Entry.OwnerSet(_, var owner) -> Json.object("owner", clerk(owner));
+            case Entry.IdentityAsked(_, var letter) -> Json.object("letter", letter(letter));
+            case Entry.IdentityReceived _ -> Map.of();
+            case Entry.IdentityJudged(_, var level, var means) ->
+                Json.object("level", level.id(), "means", means.stream().sorted().map(Means::id).toList());
+            case Entry.ClockPaused(_, var question) -> Json.object("question", question.id());
+            case Entry.ClockResumed _ -> Map.of();
+            case Entry.PeriodExtended(_, var ground, var letter) ->
+                Json.object("ground", ground.id(), "letter", letter(letter));
+            case Entry.LastDayEntered(_, var lastDay, var citation) ->
+                Json.object("last-day", lastDay, "citation", note(citation));
+            case Entry.SourceAsked(_, var source) -> Json.object("source", source);
+            case Entry.SourceAnswered(_, var source, var found) -> Json.object("source", source, "found", found.id());
+            case Entry.Decided(_, var right, var outcome, var reasoning) -> {
+                var words = Json.object("right", right.id(), "outcome", outcome(outcome));
+                if (!outcome.against().isEmpty()) {
+                    words.put("grounds", grounds(outcome.against()));
+                }
+                reasoning.ifPresent(note -> words.put("reasoning", note(note)));
+                yield words;
+            }
+            case Entry.LetterDrafted(_, var letter, var kind) -> Json.object("letter", kind.id(), "id", letter);
+            case Entry.LetterSubmitted(_, var letter) -> Json.object("letter", letter(letter));
+            case Entry.LetterApproved(_, var letter, _, var fingerprint) ->
+                Json.object("letter", letter(letter), "sha256", fingerprint);
+            case Entry.LetterReturned(_, var letter, var why) ->
+                Json.object("letter", letter(letter), "why", note(why));
+            case Entry.LetterPosted(_, var letter, var channel, var tracking) -> {
+                var words = Json.object("letter", letter(letter), "channel", channel.id());
+                tracking.ifPresent(note -> words.put("tracking", note(note)));
+                yield words;
+            }
+            case Entry.LetterCameBack(_, var letter) -> Json.object("letter", letter(letter));
+            case Entry.Flagged(_, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
+            case Entry.FlagLifted(_, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
+            case Entry.Linked(_, CaseId other, var how) -> Json.object("case", other, "how", how.id());
+            case Entry.NoteTaken(_, var note) -> Json.object("text", note(note));
+            case Entry.Closed(_, var how) -> Json.object("how", how.id());
+            case Entry.Reopened(_, var ground) -> Json.object("ground", ground.id());
+            case Entry.Corrected(_, var seq, var instead) -> {
+                var words = Json.object("entry", seq, "instead", kind(instead), "on", instead.on());
+                words.putAll(of(instead));
+                yield words;
+            }
+            case Entry.Struck(_, var seq) -> Json.object("entry", seq);
+        };
+    }
+
+    /// The same in one line.
+    String line(Entry entry) {
+        Map<String, Object> words = new LinkedHashMap<>(of(entry));
+        words.remove("id");
+        words.remove("document");
+        words.remove("sha256");
+        return words.entrySet().stream()
+                .map(each -> each.getKey() + ": " + flat(each.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String flat(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value.toString().replaceAll("\\R", " ");
+    }
+
+    static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Granted() -> "grant";
+            case Outcome.GrantedInPart _ -> "part";
+            case Outcome.Refused _ -> "refuse";
+            case Outcome.NothingHeld() -> "nothing-held";
+            case Outcome.Withdrawn() -> "withdrawn";
+            case Outcome.Forwarded() -> "forwarded";
+            case Outcome.Lapsed() -> "lapsed";
+        };
+    }
+
+    static List<String> grounds(Collection<Ground> grounds) {
+        return grounds.stream().sorted().map(Ground::id).toList();
+    }
+
+    String clerk(ClerkId id) {
+        return dossier.nameOf(id).orElse("somebody who is not in the register");
+    }
+
+    private String letter(LetterId id) {
+        var state = dossier.standing().letters().get(id);
+        return state == null ? "taken back" : state.kind().id();
+    }
+
+    private String note(NoteId id) {
+        return dossier.note(id);
+    }
+}

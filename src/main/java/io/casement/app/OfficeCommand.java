@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.cases.Obstacle;
+import io.casement.cases.Power;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `casement office`: whose letters these are.
+@Command(
+        name = "office",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Show or set whose letters these are.",
+            "",
+            "FILE has lines such as `name = Larkmere Hotels`; what `casement office` prints can be changed and given back."
+                + " Lines of the address are parted by semicolons.",
+            ""
+        })
+final class OfficeCommand implements Callable<Integer> {
+
+    @Mixin
+    private Opening opening = new Opening();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "What it shall be from now on.")
+    private @Nullable Path file;
+
+    private final Workshop shop;
+
+    OfficeCommand(Workshop shop) {
+        this.shop = shop;
+    }
+
+    @Override
+    public Integer call() {
+        try (var sitting = opening.open(shop)) {
+            if (file != null) {
+                set(sitting, file);
+            }
+            var lines = OfficeFile.lines(sitting.register().organisation());
+            var out = shop.terminal().out();
+            if (printing.json()) {
+                out.println(Json.of(lines));
+            } else {
+                lines.forEach((key, value) -> out.println(key + " = " + value));
+            }
+        }
+        return Stop.DONE;
+    }
+
+    private void set(Sitting sitting, Path from) {
+        var me = sitting.procedures().me();
+        if (!me.role().may(Power.MANAGE_CLERKS)) {
+            var obstacle = new Obstacle.NotEmpowered(Power.MANAGE_CLERKS);
+            throw Stop.barred(obstacle, shop.sentences().of(obstacle));
+        }
+        sitting.register().setOrganisation(OfficeFile.read(from), shop.clock().instant(), me.id());
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.letters.Organisation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Whose letters these are, as a file of `key = value` lines.
+final class OfficeFile {
+
+    private static final Map<String, Function<Organisation, String>> KEYS = keys();
+
+    private OfficeFile() {}
+
+    /// An office that nobody has described yet; no letter leaves in its name.
+    static Organisation blank() {
+        return new Organisation(
+                "", "", "", List.of(), "", "", Optional.empty(), Optional.empty(), Optional.empty(), "", "",
+                ZoneId.systemDefault().getId(), Optional.empty());
+    }
+
+    static Organisation read(Path file) {
+        var given = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            given.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw Stop.usage("The file " + file + " cannot be read. Nothing was changed; it holds UTF-8 lines such as"
+                    + " `name = Larkmere Hotels`.");
+        }
+        var unknown = new TreeSet<>(given.stringPropertyNames());
+        unknown.removeAll(KEYS.keySet());
+        if (!unknown.isEmpty()) {
+            throw Stop.usage("The file " + file + " has lines that nobody knows: " + String.join(", ", unknown)
+                    + ". Known are: " + String.join(", ", KEYS.keySet()) + ".");
+        }
+        return of(given);
+    }
+
+    private static Organisation of(Properties given) {
+        return new Organisation(
+                text(given, "name"),
+                given.containsKey("legal-name") ? text(given, "legal-name") : text(given, "name"),
+                text(given, "office"),
+                Stream.of(text(given, "address").split(";")).map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                text(given, "country"),
+                text(given, "email"),
+                optional(given, "phone"),
+                optional(given, "registration"),
+                optional(given, "officer"),
+                text(given, "signatory"),
+                text(given, "signatory-role"),
+                optional(given, "zone").map(OfficeFile::zone).orElse(ZoneId.systemDefault().getId()),
+                optional(given, "region"));
+    }
+
+    /// The lines of such a file.
+    static Map<String, String> lines(Organisation organisation) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        KEYS.forEach((key, value) -> lines.put(key, value.apply(organisation)));
+        return lines;
+    }
+
+    private static Map<String, Function<Organisation, String>> keys() {
+        Map<String, Function<Organisation, String>> keys = new LinkedHashMap<>();
+        keys.put("name", Organisation::name);
+        keys.put("legal-name", Organisation::legalName);
+        keys.put("office", Organisation::office);
+        keys.put("address", each -> String.join("; ", each.address()));
+        keys.put("country", Organisation::country);
+        keys.put("email", Organisation::email);
+        keys.put("phone", each -> each.phone().orElse(""));
+        keys.put("registration", each -> each.registration().orElse(""));
+        keys.put("officer", each -> each.officer().orElse(""));
+        keys.put("signatory", Organisation::signatory);
+        keys.put("signatory-role", Organisation::signatoryRole);
+        keys.put("zone", Organisation::zone);
+        keys.put("region", each -> each.region().orElse(""));
+        return keys;
+    }
+
+    private static String zone(String written) {
+        try {
+            return ZoneId.of(written).getId();
+        } catch (DateTimeException unknown) {
+            throw Stop.usage("\"" + written + "\" is no time zone. Nothing was changed; one is Europe/Berlin.");
+        }
+    }
+
+    private static String text(Properties given, String key) {
+        return given.getProperty(key, "").strip();
+    }
+
+    private static Optional<String> optional(Properties given, String key) {
+        return Optional.of(text(given, key)).filter(text -> !text.isEmpty());
+    }
+}

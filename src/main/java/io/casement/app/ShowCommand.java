@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.cases.Codes;
+import io.casement.cases.Entry;
+import io.casement.cases.LetterState;
+import io.casement.cases.Means;
+import io.casement.cases.Recorded;
+import io.casement.cases.Urgency;
+import io.casement.desk.Dossier;
+import io.casement.law.Deadline;
+import io.casement.law.Duty;
+import io.casement.lawbook.Lawbook;
+import java.io.PrintStream;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `casement show`: everything about a case.
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Show where a case stands, its clocks with their derivation, and its journal.")
+final class ShowCommand implements Callable<Integer> {
+
+    @Mixin
+    private Opening opening = new Opening();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    @Parameters(paramLabel = "NUMBER", description = "The case.")
+    private String number = "";
+
+    private final Workshop shop;
+
+    ShowCommand(Workshop shop) {
+        this.shop = shop;
+    }
+
+    @Override
+    public Integer call() {
+        try (var sitting = opening.open(shop)) {
+            var dossier = Opening.dossier(sitting, number);
+            var deadlines = new Deadlines(Lawbook.sentences(Locale.UK));
+            if (printing.json()) {
+                shop.terminal().out().println(Json.of(json(dossier, deadlines)));
+            } else {
+                print(dossier, deadlines, shop.terminal().out());
+            }
+        }
+        return Stop.DONE;
+    }
+
+    // ---- for scripts -----------------------------------------------------------------------------------------------
+
+    static Map<String, Object> json(Dossier dossier, Deadlines deadlines) {
+        var words = new JournalWords(dossier);
+        var standing = dossier.standing();
+        var person = dossier.person();
+        var urgency = Urgency.of(dossier.card(), dossier.law().calendar(), dossier.today());
+        return Json.object(
+                "number", dossier.file().number(),
+                "law", dossier.law().id(),
+                "rights", dossier.file().rights().stream().sorted().map(right -> right.id()).toList(),
+                "received", dossier.file().received(),
+                "stage", standing.step().stage().id(),
+                "next", dossier.card().next().id(),
+                "urgency", QueueCommand.word(urgency),
+                "days_left", QueueCommand.daysLeft(urgency),
+                "owner", standing.owner().map(words::clerk),
+                "person", Json.object(
+                        "name", person.name(),
+                        "email", person.email(),
+                        "address", person.address(),
+                        "country", person.country(),
+                        "phone", person.phone(),
+                        "language", person.language()),
+                "identity", Json.object(
+                        "needed", standing.identity().needed().id(),
+                        "reached", standing.identity().reached().id(),
+                        "enough", standing.identity().enough(),
+                        "means", standing.identity().means().stream().sorted().map(Means::id).toList()),
+                "outcomes", outcomes(dossier),
+                "sources", sources(dossier),
+                "flags", standing.flags().stream().sorted().map(flag -> flag.id()).toList(),
+                "letters", standing.letters().values().stream().map(ShowCommand::letter).toList(),
+                "documents", dossier.documents().stream()
+                        .map(each -> Json.object(
+                                "id", each.id(),
+                                "name", each.name(),
+                                "media_type", each.mediaType(),
+                                "bytes", each.size(),
+                                "sha256", each.fingerprint()))
+                        .toList(),
+                "clocks", deadlines.json(clocks(dossier)),
+                "request", Json.object(
+                        "from", dossier.request().from(),
+                        "subject", dossier.request().subject(),
+                        "text", dossier.request().body(),
+                        "scope", dossier.request().scope()),
+                "journal", dossier.file().journal().stream()
+                        .map(recorded -> entry(recorded, words))
+                        .toList());
+    }
+
+    private static Map<String, Object> entry(Recorded recorded, JournalWords words) {
+        var entry = Json.object(
+                "seq", recorded.seq(),
+                "on", recorded.entry().on(),
+                "at", recorded.at(),
+                "by", words.clerk(recorded.by()),
+                "kind", JournalWords.kind(recorded.entry()));
+        words.of(recorded.entry()).forEach(entry::putIfAbsent);
+        return entry;
+    }
+
+    private static Map<String, Object> letter(LetterState letter) {
+        return Json.object(
+                "id", letter.id(),
+                "kind", letter.kind().id(),
+                "stage", letter.stage().id(),
+                "since", letter.since(),
+                "sha256", letter.approved().map(approved -> approved.fingerprint()));
+    }
+
+    private static Map<String, Object> outcomes(Dossier dossier) {
+        Map<String, Object> outcomes = new LinkedHashMap<>();
+        dossier.standing().decided().forEach((right, decided) -> outcomes.put(
+                right.id(),
+                Json.object(
+                        "outcome", JournalWords.outcome(decided.outcome()),
+                        "grounds", JournalWords.grounds(decided.outcome().against()))));
+        return outcomes;
+    }
+
+    private static Map<String, Object> sources(Dossier dossier) {
+        Map<String, Object> sources = new LinkedHashMap<>();
+        dossier.standing().sources().forEach((source, found) ->
+                sources.put(source.code(), found.map(Codes::id).orElse("asked")));
+        return sources;
+    }
+
+    /// The duty that ends the case first, then the others.
+    private static Map<Duty, Deadline> clocks(Dossier dossier) {
+        Map<Duty, Deadline> clocks = new LinkedHashMap<>();
+        clocks.put(Duty.ANSWER, dossier.clock().answer());
+        dossier.clock().duties().forEach(clocks::putIfAbsent);
+        return clocks;
+    }
+
+    // ---- for people ------------------------------------------------------------------------------------------------
+
+    private void print(Dossier dossier, Deadlines deadlines, PrintStream out) {
+        var words = new JournalWords(dossier);
+        var sentences = shop.sentences();
+        var standing = dossier.standing();
+        out.println(dossier.file().number() + "  "
+                + (dossier.person().name().isBlank() ? "(no name)" : dossier.person().name()));
+        line(out, "law", dossier.law().id() + ", " + dossier.law().name());
+        line(out, "asked for", sentences.rights(dossier.file().rights()));
+        line(out, "received", dossier.file().received().toString());
+        line(out, "answer", deadlines.day(dossier.clock().answer()));
+        line(out, "stage", standing.step().stage().id() + ", next: " + sentences.of(dossier.card().next()));
+        line(out, "owner", standing.owner().map(words::clerk).orElse("nobody yet"));
+        line(out, "identity", standing.identity().reached().id()
+                + (standing.identity().enough() ? ", enough" : ", needed " + standing.identity().needed().id()));
+        standing.decided().forEach((right, decided) ->
+                line(out, "decided", sentences.of(right) + ": " + sentences.of(decided.outcome())));
+        standing.sources().forEach((source, found) ->
+                line(out, "source", source + ": " + found.map(Codes::id).orElse("asked, no answer yet")));
+        standing.letters().values().forEach(letter ->
+                line(out, "letter", letter.kind().id() + ", " + letter.stage().id() + " since " + letter.since()));
+        standing.flags().stream().sorted().forEach(flag -> line(out, "flag", flag.id()));
+        out.println();
+        deadlines.print(clocks(dossier), out);
+        out.println();
+        var struck = struck(dossier.file().journal());
+        for (var recorded : dossier.file().journal()) {
+            out.println("%3d  %s  %-18s %s%s  (%s, %s)".formatted(
+                    recorded.seq(),
+                    recorded.entry().on(),
+                    JournalWords.kind(recorded.entry()),
+                    struck.contains(recorded.seq()) ? "[struck] " : "",
+                    words.line(recorded.entry()),
+                    words.clerk(recorded.by()),
+                    recorded.at().atZone(ZoneId.of(dossier.organisation().zone())).toLocalDate()));
+        }
+    }
+
+    /// The entries that count no more.
+    private static List<Integer> struck(List<Recorded> journal) {
+        return journal.stream()
+                .flatMap(recorded -> recorded.entry() instanceof Entry.Corrected(_, int seq, _)
+                        ? Stream.of(seq)
+                        : recorded.entry() instanceof Entry.Struck(_, int seq) ? Stream.of(seq) : Stream.empty())
+                .toList();
+    }
+
+    private static void line(PrintStream out, String key, String value) {
+        out.println("    %-10s %s".formatted(key, value));
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
+import io.casement.cases.Codes;
+import io.casement.cases.Obstacle;
+import io.casement.cases.Power;
+import io.casement.cases.Role;
+import io.casement.keys.ClerkSlot;
+import io.casement.keys.Cost;
+import io.casement.keys.WrongSecret;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `casement user`: who works in the register.
+@Command(
+        name = "user",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Say who works in the register.")
+final class UserCommand implements Runnable {
+
+    @Mixin
+    private Opening opening = new Opening();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Workshop shop;
+
+    UserCommand(Workshop shop) {
+        this.shop = shop;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command: add, passphrase or list?");
+    }
+
+    private Sitting open() {
+        return opening.open(shop);
+    }
+
+    /// `casement user … add NAME --role ROLE`.
+    @Command(name = "add", mixinStandardHelpOptions = true, description = "Let somebody in.")
+    static final class Add implements Callable<Integer> {
+
+        @ParentCommand
+        private @Nullable UserCommand parent;
+
+        @Mixin
+        private Printing printing = new Printing();
+
+        @Parameters(paramLabel = "NAME", description = "Name to sign in with.")
+        private String name = "";
+
+        @Option(
+                names = "--role",
+                paramLabel = "ROLE",
+                required = true,
+                description = "agent, supervisor, legal or administrator.")
+        private String role = "";
+
+        @Option(
+                names = "--new-passphrase-file",
+                paramLabel = "FILE",
+                description = "A file with their passphrase to be; without it they are asked.")
+        private @Nullable Path passphraseFile;
+
+        private final Workshop shop;
+
+        Add(Workshop shop) {
+            this.shop = shop;
+        }
+
+        @Override
+        public Integer call() {
+            var wanted = Codes.of(Role.class, role)
+                    .orElseThrow(() -> Stop.usage(
+                            "\"" + role + "\" is no role. Roles are agent, supervisor, legal and administrator."));
+            if (name.isBlank()) {
+                throw Stop.usage("Whoever is let in needs a name. Nothing was changed.");
+            }
+            try (var sitting = parent(parent).open()) {
+                add(sitting, wanted);
+            }
+            var out = shop.terminal().out();
+            out.println(
+                    printing.json()
+                            ? Json.of(Json.object("name", name.strip(), "role", wanted.id()))
+                            : name.strip() + " may sign in, as " + wanted.id() + ".");
+            return Stop.DONE;
+        }
+
+        private void add(Sitting sitting, Role wanted) {
+            var me = sitting.procedures().me();
+            if (!me.role().may(Power.MANAGE_CLERKS)) {
+                var obstacle = new Obstacle.NotEmpowered(Power.MANAGE_CLERKS);
+                throw Stop.barred(obstacle, shop.sentences().of(obstacle));
+            }
+            var keyring = sitting.register().keyring();
+            if (keyring.knows(name)) {
+                throw Stop.usage("Somebody signs in as " + name.strip() + " already. Nothing was changed.");
+            }
+            var passphrase = Secrets.fresh(passphraseFile, "New passphrase for " + name.strip() + ": ", shop.terminal());
+            try {
+                // somebody whose slot was lost in a power cut is let in again as who they were
+                var clerk = sitting.register().clerks().stream()
+                        .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                        .findFirst()
+                        .map(each -> new Clerk(each.id(), each.name(), wanted))
+                        .orElseGet(() -> new Clerk(new ClerkId(UUID.randomUUID()), name.strip(), wanted));
+                var slot = new ClerkSlot(clerk.id().value(), clerk.name());
+                var more = keyring.withClerk(sitting.key(), slot, passphrase, Cost.calibrated());
+                sitting.register().addClerk(clerk, shop.clock().instant(), me.id());
+                sitting.register().keep(more);
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        }
+    }
+
+    /// `casement user … passphrase`.
+    @Command(name = "passphrase", mixinStandardHelpOptions = true, description = "Change your own passphrase.")
+    static final class Passphrase implements Callable<Integer> {
+
+        @ParentCommand
+        private @Nullable UserCommand parent;
+
+        @Option(
+                names = "--new-passphrase-file",
+                paramLabel = "FILE",
+                description = "A file with the passphrase to be; without it you are asked.")
+        private @Nullable Path passphraseFile;
+
+        private final Workshop shop;
+
+        Passphrase(Workshop shop) {
+            this.shop = shop;
+        }
+
+        @Override
+        public Integer call() throws WrongSecret {
+            try (var sitting = parent(parent).open()) {
+                var me = sitting.procedures().me();
+                var old = parent(parent).opening.passphrase(shop);
+                var fresh = Secrets.fresh(passphraseFile, "New passphrase: ", shop.terminal());
+                try {
+                    var keyring = sitting.register().keyring();
+                    sitting.register().keep(keyring.withPassphrase(me.id().value(), old, fresh, Cost.calibrated()));
+                } finally {
+                    Arrays.fill(old, '\0');
+                    Arrays.fill(fresh, '\0');
+                }
+            }
+            shop.terminal().out().println("The new passphrase holds from now on.");
+            return Stop.DONE;
+        }
+    }
+
+    /// `casement user … list`.
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Show who works in the register.")
+    static final class Everybody implements Callable<Integer> {
+
+        @ParentCommand
+        private @Nullable UserCommand parent;
+
+        @Mixin
+        private Printing printing = new Printing();
+
+        private final Workshop shop;
+
+        Everybody(Workshop shop) {
+            this.shop = shop;
+        }
+
+        @Override
+        public Integer call() {
+            try (var sitting = parent(parent).open()) {
+                var clerks = sitting.register().clerks();
+                var out = shop.terminal().out();
+                if (printing.json()) {
+                    out.println(Json.of(clerks.stream()
+                            .map(clerk -> Json.object("name", clerk.name(), "role", clerk.role().id()))
+                            .toList()));
+                } else {
+                    clerks.forEach(clerk -> out.println(clerk.role().id() + "\t" + clerk.name()));
+                }
+            }
+            return Stop.DONE;
+        }
+    }
+
+    private static UserCommand parent(@Nullable UserCommand parent) {
+        return java.util.Objects.requireNonNull(parent, "set by the command line");
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
+import io.casement.cases.Role;
+import io.casement.desk.Correspondence;
+import io.casement.desk.Procedures;
+import io.casement.desk.Regimes;
+import io.casement.keys.ClerkSlot;
+import io.casement.keys.Cost;
+import io.casement.keys.Keyring;
+import io.casement.keys.RecoveryCode;
+import io.casement.keys.WrongSecret;
+import io.casement.lawbook.Lawbook;
+import io.casement.letters.Organisation;
+import io.casement.store.Progress;
+import io.casement.store.Register;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The long-lived objects of a run, put together in one place.
+///
+/// @param clock the only clock there is
+record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
+
+    static Wiring of(Clock clock) {
+        return new Wiring(clock, new Regimes(Lawbook.load()), new Correspondence());
+    }
+
+    /// Signs a clerk in; takes about a second, by design.
+    ///
+    /// @throws WrongSecret for every wrong name and every wrong passphrase alike
+    Sitting open(Path folder, String name, char[] passphrase, Consumer<Progress> progress)
+            throws IOException, WrongSecret {
+        return sit(folder, Register.keyring(folder).unlock(name, passphrase), progress);
+    }
+
+    Sitting sit(Path folder, Keyring.Unlocked unlocked, Consumer<Progress> progress) throws IOException {
+        Register register;
+        try {
+            register = Register.open(folder, unlocked.key(), regimes, progress);
+        } catch (IOException failed) {
+            unlocked.key().close();
+            throw failed;
+        }
+        var me = register.clerks().stream()
+                .filter(clerk -> clerk.id().value().equals(unlocked.clerk()))
+                .findFirst();
+        if (me.isEmpty()) {
+            register.close();
+            throw Stop.damaged("This key slot belongs to nobody in the register.");
+        }
+        return sitting(register, unlocked, me.get());
+    }
+
+    /// A new register and the code that opens it when every passphrase is forgotten; both are the caller's to close.
+    record Founded(Sitting sitting, RecoveryCode recovery) {}
+
+    Founded found(Path folder, String name, char[] passphrase, Cost cost, Organisation organisation)
+            throws IOException {
+        var first = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
+        var created = Keyring.create(new ClerkSlot(first.id().value(), name), passphrase, cost);
+        try {
+            var register = Register.create(
+                    folder, created.keyring(), created.key(), regimes, first, organisation, clock.instant());
+            var unlocked = new Keyring.Unlocked(first.id().value(), created.key());
+            return new Founded(sitting(register, unlocked, first), created.recovery());
+        } catch (IOException failed) {
+            created.key().close();
+            created.recovery().close();
+            throw failed;
+        }
+    }
+
+    /// The same register with another clerk at the desk.
+    Sitting as(Sitting sitting, Clerk clerk) {
+        return new Sitting(sitting.register(), sitting.key(), procedures(sitting.register(), clerk));
+    }
+
+    private Sitting sitting(Register register, Keyring.Unlocked unlocked, Clerk me) {
+        return new Sitting(register, unlocked.key(), procedures(register, me));
+    }
+
+    private Procedures procedures(Register register, Clerk me) {
+        return new Procedures(register, regimes, correspondence, me, clock);
+    }
+}
