@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.pdf;
+
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.validation.ValidationContainer;
+import com.itextpdf.kernel.xmp.XMPConst;
+import com.itextpdf.kernel.xmp.XMPException;
+import com.itextpdf.kernel.xmp.options.PropertyOptions;
+import com.itextpdf.pdfa.PdfADocument;
+import com.itextpdf.pdfua.checkers.PdfUA1Checker;
+import io.casement.letters.Letter;
+import io.casement.letters.Organisation;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
+
+/// An empty PDF/A-3a and PDF/UA-1 file with a letter's metadata; both of iText's checkers watch what is added.
+final class LetterDocument extends PdfADocument {
+
+    private static final PdfAConformance ARCHIVAL = PdfAConformance.PDF_A_3A;
+
+    private final Letter letter;
+    private final String author;
+
+    LetterDocument(OutputStream out, Letter letter, Organisation organisation) {
+        super(writer(out), ARCHIVAL, screenColours());
+        this.letter = letter;
+        this.author = Tidy.line(organisation.legalName());
+        setTagged();
+        getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(this));
+        getCatalog().setLang(new PdfString(letter.language(), PdfEncodings.UNICODE_BIG));
+        getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+        getDocumentInfo().setTitle(Tidy.line(letter.subject())).setAuthor(author).setCreator("Casement");
+        date();
+    }
+
+    /// The day that the letter carries, at noon UTC: printing it again must not make another file.
+    private void date() {
+        var noon = new PdfString("D:" + letter.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "120000Z");
+        for (var number = 1; number <= getNumberOfPdfObjects(); number++) {
+            if (getPdfObject(number) instanceof PdfDictionary object && object.containsKey(PdfName.CreationDate)) {
+                object.put(PdfName.CreationDate, noon);
+                object.put(PdfName.ModDate, noon);
+            }
+        }
+    }
+
+    /// Adds where the letter comes from. iText parts an author at commas, so "Larkmere, Inc." is put right as well.
+    @Override
+    protected void updateXmpMetadata() {
+        super.updateXmpMetadata();
+        try {
+            var xmp = getXmpMetadata();
+            xmp.deleteProperty(XMPConst.NS_DC, "creator");
+            xmp.appendArrayItem(
+                    XMPConst.NS_DC, "creator", new PropertyOptions(PropertyOptions.ARRAY_ORDERED), author, null);
+            xmp.setProperty(XMPConst.NS_DC, "identifier", "urn:uuid:" + letter.id());
+            xmp.setProperty(XMPConst.NS_DC, "source", letter.template());
+            setXmpMetadata(xmp);
+        } catch (XMPException e) {
+            throw new IllegalStateException("metadata of a letter", e);
+        }
+    }
+
+    private static PdfWriter writer(OutputStream out) {
+        var properties = new WriterProperties().addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
+        properties.setInitialDocumentId(SameBytes.NO_ID).setModifiedDocumentId(SameBytes.NO_ID);
+        return new PdfWriter(out, properties);
+    }
+
+    private static PdfOutputIntent screenColours() {
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        return new PdfOutputIntent(
+                "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile));
+    }
+}

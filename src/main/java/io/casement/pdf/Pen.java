@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.pdf;
+
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.CanvasTag;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Draws on the pages of one document, with fonts of its own. Places are in points from the upper left corner of the page.
+final class Pen {
+
+    /// What an added hyphen stands for, in UTF-16 with its mark: nothing that belongs to the word.
+    private static final byte[] SOFT_HYPHEN = {(byte) 0xFE, (byte) 0xFF, 0, (byte) Tidy.SOFT_HYPHEN};
+
+    private final Fonts fonts;
+    private final Map<Face, PdfFont> faces = new EnumMap<>(Face.class);
+
+    Pen(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /// Draws lines one under the other as content of the tag that the pointer is at.
+    void write(PdfPage page, TagTreePointer tag, Type type, double left, double top, List<Line> lines) {
+        var canvas = new PdfCanvas(page);
+        canvas.openTag(tag.setPageForTagging(page).getTagReference());
+        for (var i = 0; i < lines.size(); i++) {
+            show(canvas, type, left, top + i * type.leading(), lines.get(i), i < lines.size() - 1);
+        }
+        canvas.closeTag();
+    }
+
+    /// Draws lines that are no part of the letter's content: what repeats on every page.
+    void stamp(PdfPage page, Type type, double left, double top, List<Line> lines) {
+        var canvas = new PdfCanvas(page).openTag(new CanvasArtifact());
+        for (var i = 0; i < lines.size(); i++) {
+            show(canvas, type, left, top + i * type.leading(), lines.get(i), false);
+        }
+        canvas.closeTag();
+    }
+
+    /// Draws a rule to the right of a place.
+    void rule(PdfPage page, Ink ink, double left, double top, double length) {
+        new PdfCanvas(page)
+                .openTag(new CanvasArtifact())
+                .saveState()
+                .setLineWidth(0.5f)
+                .setStrokeColorRgb(ink.level(), ink.level(), ink.level())
+                .moveTo(left, A4.HEIGHT - top)
+                .lineTo(left + length, A4.HEIGHT - top)
+                .stroke()
+                .restoreState()
+                .closeTag();
+    }
+
+    void code(PdfPage page, String text, double left, double top, double side) {
+        var canvas = new PdfCanvas(page).openTag(new CanvasArtifact()).saveState();
+        canvas.setFillColorRgb(Ink.TEXT.level(), Ink.TEXT.level(), Ink.TEXT.level());
+        new Code(text).fill(canvas, left, A4.HEIGHT - top - side, side);
+        canvas.restoreState().closeTag();
+    }
+
+    private void show(PdfCanvas canvas, Type type, double left, double top, Line line, boolean goesOn) {
+        canvas.setFillColorRgb(type.ink().level(), type.ink().level(), type.ink().level())
+                .beginText()
+                .setFontAndSize(face(type.face()), (float) type.size())
+                .moveText(left, A4.HEIGHT - top - type.baseline())
+                .showText(goesOn && line.spaced() ? line.text() + " " : line.text());
+        if (line.hyphenated()) {
+            canvas.openTag(new CanvasTag(PdfName.Span).addProperty(PdfName.ActualText, new PdfString(SOFT_HYPHEN)))
+                    .showText("-")
+                    .closeTag();
+        }
+        canvas.endText();
+    }
+
+    private PdfFont face(Face face) {
+        return faces.computeIfAbsent(face, it -> {
+            var font = PdfFontFactory.createFont(
+                    fonts.program(it), PdfEncodings.IDENTITY_H, PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
+            font.setSubset(true);
+            return font;
+        });
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.pdf;
+
+import io.casement.letters.Letter;
+import io.casement.letters.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What stands in fixed places: letterhead, window, reference block and footer, set into lines.
+///
+/// @param letterhead the name as a word mark
+/// @param sender the sender line in the window
+/// @param address the address in the window
+/// @param references the rows of the reference block
+/// @param valueLeft where the values of the reference block begin, in points from the left edge of the page
+/// @param footer the company's lines beside the code
+record Zones(
+        List<Line> letterhead,
+        List<Line> sender,
+        List<Line> address,
+        List<Reference> references,
+        double valueLeft,
+        List<Line> footer) {
+
+    private static final double LABEL_WIDTH = A4.mm(24);
+    private static final double WIDEST_LABEL = A4.mm(34);
+    private static final double LABEL_GAP = A4.mm(2.5);
+
+    /// A row of the reference block; a row without a label goes on with the one above.
+    record Reference(List<Line> label, Type type, List<Line> values) {
+
+        int height() {
+            return Math.max(label.size(), values.size());
+        }
+    }
+
+    static Zones of(Letter letter, Organisation organisation, PaperWords words, LineBreaker breaker) {
+        var labelWidth = letter.references().stream()
+                .mapToDouble(row -> breaker.line(Tidy.line(row.label()), Type.LABEL).width() + LABEL_GAP)
+                .reduce(LABEL_WIDTH, Math::max);
+        var valueLeft = A4.REFERENCES_LEFT + Math.min(labelWidth, WIDEST_LABEL);
+        return new Zones(
+                breaker.lines(Tidy.line(organisation.name()), Type.LETTERHEAD, A4.MEASURE),
+                sender(organisation, breaker),
+                address(letter, breaker),
+                references(letter, valueLeft, breaker),
+                valueLeft,
+                footer(organisation, words, breaker));
+    }
+
+    private static List<Line> address(Letter letter, LineBreaker breaker) {
+        return letter.addressee().stream()
+                .flatMap(line -> breaker.lines(Tidy.line(line), Type.ADDRESS, A4.WINDOW_WIDTH).stream())
+                .toList();
+    }
+
+    /// The sender line, broken only between its members where it is wider than the window.
+    private static List<Line> sender(Organisation organisation, LineBreaker breaker) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var member : Tidy.line(organisation.senderLine()).split(" · ", -1)) {
+            var longer = line.isEmpty() ? member : line + " · " + member;
+            if (!line.isEmpty() && breaker.line(longer, Type.SENDER).width() > A4.WINDOW_WIDTH) {
+                lines.add(line);
+                longer = member;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines.stream()
+                .flatMap(text -> breaker.lines(text, Type.SENDER, A4.WINDOW_WIDTH).stream())
+                .toList();
+    }
+
+    private static List<Reference> references(Letter letter, double valueLeft, LineBreaker breaker) {
+        var room = A4.REFERENCES_LEFT + A4.REFERENCES_WIDTH - valueLeft;
+        var rows = new ArrayList<Reference>();
+        for (var row : letter.references()) {
+            var type = row.strong() ? Type.STRONG_REFERENCE : Type.REFERENCE;
+            var values = breaker.lines(Tidy.line(row.value()), type, room);
+            var label = Tidy.line(row.label());
+            if (label.isEmpty() && !rows.isEmpty()) {
+                var above = rows.removeLast();
+                values = Stream.concat(above.values().stream(), values.stream()).toList();
+                rows.add(new Reference(above.label(), above.type(), values));
+            } else {
+                var labelRoom = valueLeft - A4.REFERENCES_LEFT - LABEL_GAP;
+                rows.add(new Reference(breaker.lines(label, Type.LABEL, labelRoom), type, values));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Line> footer(Organisation organisation, PaperWords words, LineBreaker breaker) {
+        var room = A4.LEFT + A4.MEASURE - A4.FOOTER_PAGE_WIDTH - A4.FOOTER_TEXT_LEFT;
+        var reach = Stream.of(
+                        organisation.registration().stream(),
+                        Stream.of(organisation.email()),
+                        organisation.phone().stream())
+                .flatMap(lines -> lines);
+        return Stream.of(
+                        Stream.of(organisation.legalName() + ", " + String.join(", ", organisation.address())),
+                        Stream.of(String.join(" · ", reach.toList())),
+                        organisation.officer().map(name -> words.officer() + ": " + name).stream())
+                .flatMap(lines -> lines)
+                .flatMap(line -> breaker.lines(Tidy.line(line), Type.FOOTER, room).stream())
+                .toList();
+    }
+
+    /// What does not fit its place.
+    List<Misfit> misfits() {
+        var misfits = new ArrayList<Misfit>();
+        if (address.size() > A4.ADDRESS_LINES) {
+            misfits.add(new Misfit.AddressTooLong(address.size(), A4.ADDRESS_LINES));
+        }
+        crowded(letterhead.size() > 2, Misfit.Zone.LETTERHEAD, misfits);
+        crowded(sender.size() > A4.SENDER_LINES, Misfit.Zone.SENDER, misfits);
+        crowded(footer.size() > A4.FOOTER_LINES, Misfit.Zone.FOOTER, misfits);
+        var height = references.stream().mapToInt(Reference::height).sum() * Type.REFERENCE.leading();
+        crowded(height > A4.REFERENCES_BOTTOM - A4.REFERENCES_TOP, Misfit.Zone.REFERENCES, misfits);
+        return misfits;
+    }
+
+    private static void crowded(boolean itIs, Misfit.Zone zone, List<Misfit> misfits) {
+        if (itIs) {
+            misfits.add(new Misfit.Crowded(zone));
+        }
+    }
+}
