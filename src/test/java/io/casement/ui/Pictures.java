@@ -25,8 +25,7 @@ public final class Pictures {
     }
 
     public static List<WritableImage> of(String name, double width, double height, Supplier<? extends Parent> screen) {
-        return List.of(
-                taken(name, Theme.LIGHT, width, height, screen), taken(name, Theme.DARK, width, height, screen));
+        return List.of(taken(name, Theme.LIGHT, width, height, screen), taken(name, Theme.DARK, width, height, screen));
     }
 
     private static WritableImage taken(

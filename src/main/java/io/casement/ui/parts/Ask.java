@@ -32,7 +32,9 @@ public final class Ask {
     /// Asks before doing `then`. What cannot be undone starts with the focus on Cancel.
     public void confirm(Question question, Runnable then) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        KeyButton cancel = KeyButton.ghost(words.text("part.cancel"), () -> close.get().run()).key("Esc");
+        KeyButton cancel = KeyButton.ghost(
+                        words.text("part.cancel"), () -> close.get().run())
+                .key("Esc");
         Runnable doIt = () -> {
             close.get().run();
             then.run();
@@ -41,7 +43,9 @@ public final class Ask {
         HBox buttons = Lay.row(8, cancel, verb);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox content = new VBox(
-                Lay.wrapped(question.title(), Style.H3), Lay.wrapped(question.text(), Style.MUTED), Lay.pad(12, 0, 0, 0, buttons));
+                Lay.wrapped(question.title(), Style.H3),
+                Lay.wrapped(question.text(), Style.MUTED),
+                Lay.pad(12, 0, 0, 0, buttons));
         KeyMap keys = KeyMap.anywhere().on("Esc", cancel::fire).on("Ctrl Enter", verb::fire);
         close.set(overlay.show(content, WIDTH, question.canBeUndone() ? verb : cancel, keys));
     }

@@ -34,8 +34,9 @@ public final class Avatar extends Label {
 
     /// First letters of the first and the last part of a name.
     static String initials(String name) {
-        List<String> parts =
-                Arrays.stream(name.strip().split("[\\s-]+")).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = Arrays.stream(name.strip().split("[\\s-]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
         List<String> ends = parts.size() > 2 ? List.of(parts.getFirst(), parts.getLast()) : parts;
         return ends.stream()
                 .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
-import javafx.scene.Node;
+import io.casement.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import io.casement.ui.words.Words;
 
 /// Small words on a tint: what a case is, what a filter holds.
 public final class Chip {

@@ -51,7 +51,8 @@ public record Chord(boolean ctrl, boolean shift, String key) {
             return false; // AltGr writes signs of its own
         }
         if (isSign()) {
-            return event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().equals(key);
+            return event.getEventType() == KeyEvent.KEY_TYPED
+                    && event.getCharacter().equals(key);
         }
         return event.getEventType() == KeyEvent.KEY_PRESSED
                 && event.isShortcutDown() == ctrl
@@ -85,6 +86,7 @@ public record Chord(boolean ctrl, boolean shift, String key) {
 
     private static boolean same(KeyCode wanted, KeyCode pressed) {
         boolean keypad = wanted.isDigitKey() && pressed.isKeypadKey();
-        return wanted == pressed || (keypad && pressed.name().equals(wanted.name().replace("DIGIT", "NUMPAD")));
+        return wanted == pressed
+                || (keypad && pressed.name().equals(wanted.name().replace("DIGIT", "NUMPAD")));
     }
 }

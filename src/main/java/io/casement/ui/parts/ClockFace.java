@@ -44,7 +44,9 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
         if (card.pausedSince().isPresent()) {
             return paused(card, card.pausedSince().get(), words);
         }
-        return card.lastDay().map(last -> running(card, last, calendar, today, words)).orElseGet(() -> none(words));
+        return card.lastDay()
+                .map(last -> running(card, last, calendar, today, words))
+                .orElseGet(() -> none(words));
     }
 
     private static ClockFace paused(Card card, LocalDate since, Words words) {
@@ -54,7 +56,8 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
                         State.PAUSED, OPEN_PAUSE, OptionalDouble.empty(), words.text("clock.paused-open")));
     }
 
-    private static ClockFace running(Card card, LocalDate last, WorkingCalendar calendar, LocalDate today, Words words) {
+    private static ClockFace running(
+            Card card, LocalDate last, WorkingCalendar calendar, LocalDate today, Words words) {
         LocalDate from = card.received();
         double elapsed = passed(from, today, last);
         return switch (Urgency.of(last, calendar, today)) {
@@ -62,7 +65,11 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
             case Urgency.Soon(int left) -> soon(words, left, elapsed);
             case Urgency.OnTime(int left) ->
                 card.firstDay().isPresent()
-                        ? extended(words, left, elapsed, passed(from, card.firstDay().get(), last))
+                        ? extended(
+                                words,
+                                left,
+                                elapsed,
+                                passed(from, card.firstDay().get(), last))
                         : onTime(words, left, elapsed);
             case Urgency.Resting() -> none(words);
         };
@@ -96,18 +103,23 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
 
     /// Hatched; the days stand still.
     public static ClockFace paused(Words words, long daysLeft, double elapsed) {
-        return new ClockFace(State.PAUSED, share(elapsed), OptionalDouble.empty(), words.text("clock.paused", daysLeft));
+        return new ClockFace(
+                State.PAUSED, share(elapsed), OptionalDouble.empty(), words.text("clock.paused", daysLeft));
     }
 
     /// A gap where the first last day was.
     public static ClockFace extended(Words words, long daysLeft, double elapsed, double firstDueAt) {
         return new ClockFace(
-                State.ON_TIME, share(elapsed), OptionalDouble.of(share(firstDueAt)), words.count("clock.extended", daysLeft));
+                State.ON_TIME,
+                share(elapsed),
+                OptionalDouble.of(share(firstDueAt)),
+                words.count("clock.extended", daysLeft));
     }
 
     /// Green, ends where the answer was posted.
     public static ClockFace answered(Words words, long daysUsed, double postedAt) {
-        return new ClockFace(State.ANSWERED, share(postedAt), OptionalDouble.empty(), words.count("clock.answered", daysUsed));
+        return new ClockFace(
+                State.ANSWERED, share(postedAt), OptionalDouble.empty(), words.count("clock.answered", daysUsed));
     }
 
     /// No last day could be reckoned.

@@ -17,7 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
-/// A day, typed as people type it (see [DateWords]) or picked with Alt Down; what was understood is written back in full.
+/// A day, typed as people type it (see [DateWords]) or picked with Alt Down; what was understood is written back in
+/// full.
 public final class DateField extends StackPane {
     private final Words words;
     private final Supplier<LocalDate> today;
@@ -30,7 +31,8 @@ public final class DateField extends StackPane {
     public DateField(Words words, Supplier<LocalDate> today) {
         this.words = words;
         this.today = today;
-        Button calendar = KeyButton.icon(Icon.CALENDAR_EMPTY_16, words.text("part.choose-date"), this::pick).compact();
+        Button calendar = KeyButton.icon(Icon.CALENDAR_EMPTY_16, words.text("part.choose-date"), this::pick)
+                .compact();
         calendar.setFocusTraversable(false);
         StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
         StackPane.setMargin(calendar, new javafx.geometry.Insets(0, 3, 0, 0));
@@ -60,7 +62,8 @@ public final class DateField extends StackPane {
 
     /// Whether something stands there that is no day.
     public boolean unread() {
-        return !field.getText().isBlank() && DateWords.parse(field.getText(), today.get()).isEmpty();
+        return !field.getText().isBlank()
+                && DateWords.parse(field.getText(), today.get()).isEmpty();
     }
 
     /// Shows `day`; nobody is told.

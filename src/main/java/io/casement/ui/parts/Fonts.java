@@ -24,8 +24,8 @@ public final class Fonts {
     }
 
     private static final class Sans {
-        static final List<Font> LOADED =
-                List.of(load("CasementSans-Regular.ttf"), load("CasementSans-Bold.ttf"), load("CasementSans-Medium.ttf"));
+        static final List<Font> LOADED = List.of(
+                load("CasementSans-Regular.ttf"), load("CasementSans-Bold.ttf"), load("CasementSans-Medium.ttf"));
     }
 
     private static final class Mono {

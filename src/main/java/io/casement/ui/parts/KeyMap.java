@@ -44,7 +44,9 @@ public final class KeyMap {
         boolean typing = focus.filter(Keys::takesText).isPresent();
         return bindings.stream()
                 .filter(binding -> binding.chord().matches(event))
-                .filter(binding -> !typing || !binding.chord().plain() || binding.chord().key().equals("Esc"))
+                .filter(binding -> !typing
+                        || !binding.chord().plain()
+                        || binding.chord().key().equals("Esc"))
                 .map(Binding::action)
                 .findFirst();
     }

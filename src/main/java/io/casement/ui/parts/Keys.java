@@ -17,14 +17,25 @@ import javafx.scene.input.KeyEvent;
 
 /// The keyboard of one window: which keystroke does what on the screen that is shown.
 ///
-/// Single letters act only when no text field has the focus (WCAG 2.1.4). Ctrl Enter ignores auto-repeat and a second press
-/// within 400 ms of a change of screen, so that one long press never does two steps. Esc in a field returns to the pane first.
+/// Single letters act only when no text field has the focus (WCAG 2.1.4). Ctrl Enter ignores auto-repeat and a second
+/// press
+/// within 400 ms of a change of screen, so that one long press never does two steps. Esc in a field returns to the pane
+/// first.
 public final class Keys {
     /// So long after a change of screen Ctrl Enter stays deaf.
     public static final long DEAF_NANOS = 400_000_000L;
 
     private static final Set<KeyCode> EDITING = EnumSet.of(
-            KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END);
+            KeyCode.A,
+            KeyCode.C,
+            KeyCode.V,
+            KeyCode.X,
+            KeyCode.Y,
+            KeyCode.Z,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.HOME,
+            KeyCode.END);
     private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE);
 
     private final Scene scene;
@@ -43,7 +54,8 @@ public final class Keys {
         scene.addEventFilter(KeyEvent.ANY, this::heard);
     }
 
-    /// A change of screen: `maps` from the outermost (frame) to the innermost; `home` takes the focus on Esc in a field.
+    /// A change of screen: `maps` from the outermost (frame) to the innermost; `home` takes the focus on Esc in a
+    /// field.
     public void show(Node home, List<KeyMap> maps) {
         this.maps = List.copyOf(maps);
         this.home = Optional.of(home);
@@ -75,6 +87,13 @@ public final class Keys {
         }
         boolean repeated = event.getEventType() == KeyEvent.KEY_PRESSED && !held.add(event.getCode());
         Optional<Node> focus = Optional.ofNullable(scene.getFocusOwner());
+        if (pressesButton(event, focus) && focus.get() instanceof ButtonBase button) {
+            event.consume();
+            if (!repeated) {
+                button.fire();
+            }
+            return;
+        }
         if (belongsToFocus(event, focus)) {
             return;
         }
@@ -115,6 +134,14 @@ public final class Keys {
         }
         home.get().requestFocus();
         return true;
+    }
+
+    /// JavaFX presses a focused button by Space alone; people expect Enter to do it too.
+    private static boolean pressesButton(KeyEvent event, Optional<Node> focus) {
+        return event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && focus.filter(ButtonBase.class::isInstance).isPresent();
     }
 
     private static boolean isStep(KeyEvent event) {

@@ -22,7 +22,20 @@ import javafx.scene.text.TextFlow;
 public final class Lay {
     /// The line that each size of letters stands on, in px; JavaFX has no line height of its own.
     private static final Map<Style, Integer> LINES = Map.of(
-            Style.MICRO, 16, Style.SMALL, 18, Style.READ, 22, Style.H3, 22, Style.H2, 26, Style.H1, 30, Style.FIGURE, 36);
+            Style.MICRO,
+            16,
+            Style.SMALL,
+            18,
+            Style.READ,
+            22,
+            Style.H3,
+            22,
+            Style.H2,
+            26,
+            Style.H1,
+            30,
+            Style.FIGURE,
+            36);
 
     private static final int BODY_LINE = 20;
 
@@ -88,7 +101,8 @@ public final class Lay {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setPadding(new Insets(2, 0, 2, 0)); // half the line spacing above the first line and below the last
-        return (line(styles) > BODY_LINE ? Style.READING : line(styles) < BODY_LINE ? Style.FLOW_SMALL : Style.FLOW).on(label);
+        return (line(styles) > BODY_LINE ? Style.READING : line(styles) < BODY_LINE ? Style.FLOW_SMALL : Style.FLOW)
+                .on(label);
     }
 
     /// A bold first sentence and a plain second one that wrap together.

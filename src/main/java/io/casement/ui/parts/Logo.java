@@ -2,6 +2,7 @@
 package io.casement.ui.parts;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -9,7 +10,6 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
-import javafx.scene.Group;
 
 /// The mark: a casement window, one light lit, one sash open. Its colours are the same in both themes.
 public final class Logo extends Region {

@@ -104,13 +104,15 @@ public final class MarkedText extends StackPane {
     private List<Text> pieces() {
         List<Text> pieces = new ArrayList<>();
         for (Scripts.Run run : Scripts.runs(text)) {
-            TreeSet<Integer> cuts = new TreeSet<>(List.of(run.from(), run.from() + run.text().length()));
+            TreeSet<Integer> cuts =
+                    new TreeSet<>(List.of(run.from(), run.from() + run.text().length()));
             for (Mark mark : marks) {
                 if (mark.kind() == Mark.Kind.DELETED) {
                     cuts.addAll(List.of(mark.from(), mark.to()));
                 }
             }
-            List<Integer> inside = List.copyOf(cuts.subSet(run.from(), true, run.from() + run.text().length(), true));
+            List<Integer> inside = List.copyOf(
+                    cuts.subSet(run.from(), true, run.from() + run.text().length(), true));
             for (int i = 0; i + 1 < inside.size(); i++) {
                 pieces.add(piece(inside.get(i), inside.get(i + 1), run.face()));
             }

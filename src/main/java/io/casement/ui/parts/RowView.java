@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
-import java.util.function.Supplier;
 
 /// Draws one item of a virtual list; each cell has a view of its own and shows other items as the list scrolls.
 public interface RowView<T> {

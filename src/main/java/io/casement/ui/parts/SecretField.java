@@ -14,7 +14,8 @@ import javafx.scene.layout.StackPane;
 
 /// A passphrase as it is typed: kept in a `char[]` that can be wiped; the text field beneath holds only dots.
 ///
-/// JavaFX's own PasswordField keeps a String and an undo list of Strings. Only while a person holds the eye open does the
+/// JavaFX's own PasswordField keeps a String and an undo list of Strings. Only while a person holds the eye open does
+/// the
 /// passphrase stand in a String, because drawing needs one.
 public final class SecretField extends StackPane {
     private static final char DOT = '\u2022';
@@ -28,7 +29,8 @@ public final class SecretField extends StackPane {
         Fonts.mono();
         this.words = words;
         Style.all(field, Style.MONO, Style.TALL, Style.WITH_END);
-        eye = KeyButton.icon(Icon.EYE_SHOW_16, words.text("part.show-secret"), this::turn).compact();
+        eye = KeyButton.icon(Icon.EYE_SHOW_16, words.text("part.show-secret"), this::turn)
+                .compact();
         StackPane.setAlignment(eye, Pos.CENTER_RIGHT);
         StackPane.setMargin(eye, new Insets(0, 7, 0, 0));
         getChildren().addAll(field, eye);

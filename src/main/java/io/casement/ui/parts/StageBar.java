@@ -58,7 +58,8 @@ public final class StageBar extends HBox {
             label.pseudoClassStateChanged(NOW, now);
             label.pseudoClassStateChanged(DONE, done);
         }
-        setAccessibleText(words.text("stage.of", List.of(Stage.values()).indexOf(present) + 1, Stage.values().length, name(present, words)));
+        setAccessibleText(words.text(
+                "stage.of", List.of(Stage.values()).indexOf(present) + 1, Stage.values().length, name(present, words)));
     }
 
     /// "Assessment".

@@ -10,7 +10,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 
-/// A stage as a pie of 14 px, one seventh per stage: dashed at the start, a tick at the end. A word always stands beside it.
+/// A stage as a pie of 14 px, one seventh per stage: dashed at the start, a tick at the end. A word always stands
+/// beside it.
 public final class StageRing extends Region {
     private static final double MIDDLE = 7;
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");

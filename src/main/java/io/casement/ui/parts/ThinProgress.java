@@ -24,8 +24,8 @@ public final class ThinProgress extends Region {
     private final DoubleProperty share = new SimpleDoubleProperty(0);
     private final KeyButton cancel;
     private final PauseTransition wait = new PauseTransition(PATIENCE);
-    private final Timeline creep = new Timeline(new KeyFrame(
-            UNKNOWN_LENGTH, new KeyValue(share, 0.9, Interpolator.EASE_OUT)));
+    private final Timeline creep =
+            new Timeline(new KeyFrame(UNKNOWN_LENGTH, new KeyValue(share, 0.9, Interpolator.EASE_OUT)));
     private Runnable onCancel = () -> {};
 
     public ThinProgress(Words words) {
@@ -34,7 +34,8 @@ public final class ThinProgress extends Region {
         bar.getStyleClass().add("bar");
         bar.setManaged(false);
         getChildren().add(bar);
-        cancel = KeyButton.ghost(words.text("part.cancel"), () -> onCancel.run()).compact();
+        cancel =
+                KeyButton.ghost(words.text("part.cancel"), () -> onCancel.run()).compact();
         share.addListener((property, was, is) -> requestLayout());
         wait.setOnFinished(event -> visible(true));
         visible(false);

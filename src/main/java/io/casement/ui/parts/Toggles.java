@@ -30,7 +30,8 @@ public final class Toggles<T> extends FlowPane {
             button.getStyleClass().setAll(Style.TOGGLE.css());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleRole(AccessibleRole.CHECK_BOX);
-            button.selectedProperty().addListener((property, was, is) -> button.setGraphic(is ? Icon.CHECKMARK_16.at(14) : null));
+            button.selectedProperty()
+                    .addListener((property, was, is) -> button.setGraphic(is ? Icon.CHECKMARK_16.at(14) : null));
             button.setOnAction(event -> onChosen.accept(chosen()));
             buttons.put(choice, button);
             getChildren().add(button);

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /// Reads a day as people type it: "today", "t-3", "mon", "12.5", "12 May 2026", "2026-05-12", in English and German.
 ///
-/// A day without a year is the one nearest to today; a weekday is the last such day, today included. "5/6" could be May or
+/// A day without a year is the one nearest to today; a weekday is the last such day, today included. "5/6" could be May
+/// or
 /// June, so it is not read: a deadline hangs on it.
 public final class DateWords {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -29,8 +30,10 @@ public final class DateWords {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.?(?:\\s*(\\d{4}|\\d{2}))?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*(\\p{L}+)\\.?,?(?:\\s*(\\d{4}))?");
-    private static final Pattern NAMED_US = Pattern.compile("(\\p{L}+)\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(\\d{4}))?");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*(\\p{L}+)\\.?,?(?:\\s*(\\d{4}))?");
+    private static final Pattern NAMED_US =
+            Pattern.compile("(\\p{L}+)\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(\\d{4}))?");
     private static final Pattern WEEKDAY_FIRST = Pattern.compile("(\\p{L}+)[.,]*\\s+(.*\\d.*)");
 
     private DateWords() {}
@@ -56,8 +59,9 @@ public final class DateWords {
 
     /// "Tue 9 Jun 2026": the weekday must be right, or one of the two is a slip.
     private static Optional<LocalDate> afterWeekday(String text, LocalDate today) {
-        return match(WEEKDAY_FIRST, text).flatMap(m -> weekday(m.group(1))
-                .flatMap(weekday -> bare(m.group(2), today).filter(day -> day.getDayOfWeek() == weekday)));
+        return match(WEEKDAY_FIRST, text)
+                .flatMap(m -> weekday(m.group(1))
+                        .flatMap(weekday -> bare(m.group(2), today).filter(day -> day.getDayOfWeek() == weekday)));
     }
 
     private static Optional<LocalDate> spoken(String text, LocalDate today) {
@@ -87,7 +91,8 @@ public final class DateWords {
         return first > 12 ? day(match.group(3), second, match.group(1), today) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable String year, int month, String day, LocalDate today) {
+    private static Optional<LocalDate> day(
+            @org.jspecify.annotations.Nullable String year, int month, String day, LocalDate today) {
         try {
             if (year != null) {
                 int written = number(year);
@@ -110,21 +115,24 @@ public final class DateWords {
 
     private static Optional<DayOfWeek> weekday(String text) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> SPOKEN.stream().anyMatch(locale -> meant(text, day.getDisplayName(TextStyle.FULL, locale), 2)))
+                .filter(day ->
+                        SPOKEN.stream().anyMatch(locale -> meant(text, day.getDisplayName(TextStyle.FULL, locale), 2)))
                 .findFirst();
     }
 
     /// The month's number, 0 for a word that is none.
     private static int month(String text) {
         return Arrays.stream(Month.values())
-                .filter(month -> SPOKEN.stream().anyMatch(locale -> meant(text, month.getDisplayName(TextStyle.FULL, locale), 3)))
+                .filter(month -> SPOKEN.stream()
+                        .anyMatch(locale -> meant(text, month.getDisplayName(TextStyle.FULL, locale), 3)))
                 .mapToInt(Month::getValue)
                 .findFirst()
                 .orElse(0);
     }
 
     private static boolean meant(String typed, String name, int letters) {
-        return typed.length() >= letters && name.toLowerCase(Locale.ROOT).startsWith(typed.equals("mrz") ? "mär" : typed);
+        return typed.length() >= letters
+                && name.toLowerCase(Locale.ROOT).startsWith(typed.equals("mrz") ? "mär" : typed);
     }
 
     private static Optional<Matcher> match(Pattern pattern, String text) {

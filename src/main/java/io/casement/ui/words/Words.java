@@ -53,7 +53,8 @@ public final class Words {
         return locale;
     }
 
-    /// The words under `key` with `{0}`, `{1}`… filled in: days as "Thu 9 July 2026", times as "10:42", numbers grouped.
+    /// The words under `key` with `{0}`, `{1}`… filled in: days as "Thu 9 July 2026", times as "10:42", numbers
+    /// grouped.
     public String text(String key, Object... arguments) {
         String pattern = patterns.get(key);
         if (pattern == null) {
@@ -62,7 +63,8 @@ public final class Words {
         return filled(pattern, arguments);
     }
 
-    /// The words under `key.one` or `key.other` (or `key.none`, where there is one, for 0); `{0}` is the number, `{1}`… the arguments.
+    /// The words under `key.one` or `key.other` (or `key.none`, where there is one, for 0); `{0}` is the number, `{1}`…
+    /// the arguments.
     public String count(String key, long number, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = number;

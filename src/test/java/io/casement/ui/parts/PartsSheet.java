@@ -35,7 +35,8 @@ final class PartsSheet {
         VBox middle = Lay.column(22, buttons(), fields(), toast());
         VBox right = Lay.column(22, type(), notes(), history());
         HBox columns = new HBox(44, Lay.wide(452, left), Lay.wide(440, middle), Lay.wide(380, right));
-        HBox head = Lay.line(12, Lay.label("Components", Style.H1), Lay.label("every state the screens use", Style.SUBTLE));
+        HBox head =
+                Lay.line(12, Lay.label("Components", Style.H1), Lay.label("every state the screens use", Style.SUBTLE));
         return Lay.pad(24, 40, 24, 40, Lay.column(18, head, columns));
     }
 
@@ -94,7 +95,8 @@ final class PartsSheet {
     private Node tooltip() {
         Label shown = new Label("Extend the clock", new KeyCap(Chord.of("E")));
         shown.getStyleClass().add("tooltip");
-        return block("Tooltip, after 400 ms", Lay.row(12, shown, Lay.label("name, then key", Style.SMALL, Style.SUBTLE)));
+        return block(
+                "Tooltip, after 400 ms", Lay.row(12, shown, Lay.label("name, then key", Style.SMALL, Style.SUBTLE)));
     }
 
     private Node named(String name, Node node) {
@@ -200,8 +202,14 @@ final class PartsSheet {
                                 Tone.NEUTRAL,
                                 "The refund is not a privacy request.",
                                 "Send that line to guest relations?")
-                        .offer(KeyButton.outlined("Split off", () -> {}).compact().key("Ctrl R")),
-                new Note(Icon.HISTORY_20, Tone.ACCENT, "Same e-mail address as 25-0931.", "Access, answered in November."),
+                        .offer(KeyButton.outlined("Split off", () -> {})
+                                .compact()
+                                .key("Ctrl R")),
+                new Note(
+                        Icon.HISTORY_20,
+                        Tone.ACCENT,
+                        "Same e-mail address as 25-0931.",
+                        "Access, answered in November."),
                 text);
     }
 
@@ -263,10 +271,22 @@ final class PartsSheet {
                         Lay.wide(68, Lay.label(number, Style.SUBTLE)),
                         Lay.grow(Scripts.line(name, Style.MEDIUM)),
                         Lay.wide(76, Lay.label("Access", Style.MUTED)),
-                        Lay.wide(147, Lay.line(4, Lay.label("Italy", Style.MUTED), Lay.label("GDPR", Style.SMALL, Style.SUBTLE))),
+                        Lay.wide(
+                                147,
+                                Lay.line(
+                                        4,
+                                        Lay.label("Italy", Style.MUTED),
+                                        Lay.label("GDPR", Style.SMALL, Style.SUBTLE))),
                         Lay.wide(62, Lay.label("11 May", Style.SUBTLE)),
-                        Lay.wide(178, Lay.row(0, Lay.wide(48, Lay.label("11 Jun", Style.MUTED)), bar, Lay.pad(0, 0, 0, 8, label))),
-                        Lay.wide(98, Lay.row(6, ring, Lay.label(StageBar.name(stage, words), Style.SMALL, Style.MUTED))),
+                        Lay.wide(
+                                178,
+                                Lay.row(
+                                        0,
+                                        Lay.wide(48, Lay.label("11 Jun", Style.MUTED)),
+                                        bar,
+                                        Lay.pad(0, 0, 0, 8, label))),
+                        Lay.wide(
+                                98, Lay.row(6, ring, Lay.label(StageBar.name(stage, words), Style.SMALL, Style.MUTED))),
                         Lay.wide(20, Lay.row(0, Sign.OTHER_PEOPLE.alone(words))),
                         avatar);
         return row;
