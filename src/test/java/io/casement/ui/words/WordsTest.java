@@ -31,9 +31,11 @@ class WordsTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "casement");
     private static final List<String> LANGUAGES = List.of("en", "de");
     private static final List<String> FORMS = List.of(".one", ".other", ".none");
-    private static final Pattern USE = Pattern.compile("\\b(?:text|count)\\(\\s*\"([a-z0-9.-]+)\"");
+    private static final Pattern USE = Pattern.compile("\\b(?:text|count)\\(\\s*\"([a-z0-9-]+\\.[a-z0-9.-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)");
+
+    private static final List<String> LAWS_OWN = List.of("reckoning.", "question.");
 
     private final Words english = Words.in(Locale.UK);
     private final Words german = Words.in(Locale.GERMANY);
@@ -70,13 +72,25 @@ class WordsTest {
     }
 
     @Test
-    void apostrophes_are_typographic_because_a_straight_one_swallows_words() {
+    void keys_that_are_put_together_begin_as_some_words_do() {
+        Set<String> known = keys("en").keySet();
+        assertThat(found(USE)
+                        .filter(key -> key.endsWith("."))
+                        .filter(start -> known.stream().noneMatch(key -> key.startsWith(start))))
+                .as("beginnings that no words have")
+                .isEmpty();
+    }
+
+    /// The sentences of the law (`law_<lang>`) are filled in by the law itself and know no quoting.
+    @Test
+    void a_straight_apostrophe_is_doubled_because_a_single_one_swallows_words() {
         for (String language : LANGUAGES) {
-            keys(language)
-                    .forEach((key, text) -> assertThat(text)
-                            .as("%s in %s", key, language)
-                            .doesNotContain("'")
-                            .isNotBlank());
+            keys(language).forEach((key, text) -> {
+                assertThat(text).as("%s in %s", key, language).isNotBlank();
+                if (LAWS_OWN.stream().noneMatch(key::startsWith)) {
+                    assertThat(text.replace("''", "")).as("%s in %s", key, language).doesNotContain("'");
+                }
+            });
         }
     }
 
