@@ -3,22 +3,14 @@ package io.casement.store;
 
 import io.casement.keys.RegisterKey;
 import io.casement.keys.SubKey;
-import io.casement.keys.Tampered;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The journal as an append-only file of sealed frames: what it has acknowledged is on the disk, and is the truth.
-///
-/// Layout: a header in the first 512 bytes (magic, register, number of this file); in the next 512 a mark, sealed,
-/// that says up to where frames are known to have been forced; then the frames, see [Frame].
 ///
 /// One frame is written at a time and forced before the next, so a power cut can hurt none but the last. At opening
 /// a hurt last frame is cut off, since it was never acknowledged; damage anywhere else is reported. The mark tells
@@ -41,12 +33,6 @@ public final class JournalFile implements AutoCloseable {
         boolean erases(long number, byte[] payload);
     }
 
-    private static final byte[] MAGIC = {'C', 'A', 'S', 'E', 'J', 'N', 'L', 1};
-    private static final int SECTOR = 512;
-    private static final int HEADER = MAGIC.length + 32;
-    private static final int FRAMES = 2 * SECTOR;
-    private static final int MARK = 8 + 8 + Frame.TAG;
-    private static final byte[] MARK_LABEL = "mark".getBytes(StandardCharsets.US_ASCII);
     private static final int FRAMES_PER_MARK = 256;
 
     private final Volume volume;
@@ -54,19 +40,19 @@ public final class JournalFile implements AutoCloseable {
     private final SubKey key;
 
     private Volume.Handle file;
-    private byte[] header;
+    private JournalHeader header;
     private Frame.Place mark;
     private Frame.Place end;
     private int framesSinceMark;
     private Optional<IOException> broken = Optional.empty();
 
-    private JournalFile(Volume volume, String name, SubKey key, Volume.Handle file, byte[] header) {
+    private JournalFile(Volume volume, String name, SubKey key, Volume.Handle file, JournalHeader header) {
         this.volume = volume;
         this.name = name;
         this.key = key;
         this.file = file;
         this.header = header;
-        this.mark = start();
+        this.mark = JournalHeader.start();
         this.end = mark;
     }
 
@@ -75,7 +61,7 @@ public final class JournalFile implements AutoCloseable {
         if (volume.exists(name)) {
             throw new FileAlreadyExistsException(name);
         }
-        WholeFile.write(volume, name, emptyFile(key.register()));
+        WholeFile.write(volume, name, JournalHeader.fresh(key.register()).emptyFile());
         return open(volume, name, key);
     }
 
@@ -91,7 +77,8 @@ public final class JournalFile implements AutoCloseable {
         Volume.Handle file = volume.open(name);
         SubKey journalKey = key.journal();
         try {
-            JournalFile journal = new JournalFile(volume, name, journalKey, file, header(file, key.register()));
+            JournalFile journal =
+                    new JournalFile(volume, name, journalKey, file, JournalHeader.read(file, key.register()));
             journal.recover();
             return journal;
         } catch (IOException e) {
@@ -100,35 +87,6 @@ public final class JournalFile implements AutoCloseable {
                 throw e;
             }
         }
-    }
-
-    private static byte[] emptyFile(UUID register) {
-        UUID number = UUID.randomUUID();
-        return ByteBuffer.allocate(FRAMES)
-                .put(MAGIC)
-                .putLong(register.getMostSignificantBits())
-                .putLong(register.getLeastSignificantBits())
-                .putLong(number.getMostSignificantBits())
-                .putLong(number.getLeastSignificantBits())
-                .array();
-    }
-
-    private static byte[] header(Volume.Handle file, UUID register) throws IOException {
-        byte[] header = new byte[HEADER];
-        if (file.read(ByteBuffer.wrap(header), 0) < HEADER
-                || file.size() < FRAMES
-                || Arrays.mismatch(header, MAGIC) != MAGIC.length) {
-            throw new JournalDamaged("this is not a journal", 0, 0);
-        }
-        ByteBuffer in = ByteBuffer.wrap(header).position(MAGIC.length);
-        if (!new UUID(in.getLong(), in.getLong()).equals(register)) {
-            throw new JournalDamaged("this journal belongs to another register", 0, 0);
-        }
-        return header;
-    }
-
-    private static Frame.Place start() {
-        return new Frame.Place(1, FRAMES, ByteBuffer.allocate(Frame.TAG));
     }
 
     /// The running number of the last payload; 0 for an empty journal.
@@ -149,11 +107,9 @@ public final class JournalFile implements AutoCloseable {
     ///
     /// @throws IOException as [#append]
     public long appendAll(List<byte[]> payloads) throws IOException {
-        if (broken.isPresent()) {
-            throw new JournalBroken("the journal could not be written before", broken.get());
-        }
-        Frame.Sealed frame =
-                Frame.seal(key, header, end, payloads.stream().map(Optional::of).toList());
+        checkSound();
+        Frame.Sealed frame = Frame.seal(
+                key, header.bytes(), end, payloads.stream().map(Optional::of).toList());
         try {
             file.write(frame.bytes(), end.offset());
         } catch (IOException e) {
@@ -167,6 +123,12 @@ public final class JournalFile implements AutoCloseable {
             renewMark();
         }
         return lastNumber();
+    }
+
+    private void checkSound() throws JournalBroken {
+        if (broken.isPresent()) {
+            throw new JournalBroken("the journal could not be written before", broken.get());
+        }
     }
 
     private void takeBack(IOException cause) {
@@ -202,7 +164,7 @@ public final class JournalFile implements AutoCloseable {
     ///
     /// @throws JournalDamaged at the first frame that is not what was written
     public void replay(long afterNumber, FrameConsumer consumer) throws IOException {
-        FrameReader reader = reader(afterNumber >= mark.number() - 1 ? mark : start(), end.offset());
+        FrameReader reader = reader(afterNumber >= mark.number() - 1 ? mark : JournalHeader.start(), end.offset());
         reader.skipTo(afterNumber);
         while (!reader.atEnd()) {
             long number = reader.place().number();
@@ -223,66 +185,60 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /// Writes the journal anew without some payloads, whose numbers stay empty for ever, and replaces it in one
-    /// step. Returns when that is on the disk; if it throws, the old journal is still there. The old file's blocks
-    /// are free but not overwritten: what must be beyond reach is sealed under a case's key, too.
+    /// step. Returns when that is on the disk. The old file's blocks are free but not overwritten: what must be
+    /// beyond reach is sealed under a case's key, too.
+    ///
+    /// @throws NoSpace if the disk is full: the journal is as it was
+    /// @throws JournalBroken if it is unknown whether the old or the new journal is there: open it anew
     public void rewriteWithout(Erasure erasure) throws IOException {
+        checkSound();
         String part = name + WholeFile.TEMPORARY;
-        ByteBuffer header32 = ByteBuffer.wrap(header).position(MAGIC.length);
-        byte[] empty = emptyFile(new UUID(header32.getLong(), header32.getLong()));
         volume.delete(part);
-        Volume.Handle fresh = volume.open(part);
-        Frame.Place freshEnd;
+        Rewritten fresh = rewritten(part, erasure);
         try {
-            fresh.write(ByteBuffer.wrap(empty), 0);
-            freshEnd = copyWithout(erasure, fresh, Arrays.copyOf(empty, HEADER));
-            fresh.force();
+            // Closed first, since Windows renames nothing over an open file.
+            file.close();
             volume.rename(part, name);
+            volume.forceFolder(Volume.folderOf(name));
+        } catch (IOException e) {
+            broken = Optional.of(e);
+            fresh.file().close();
+            throw new JournalBroken("the journal could not be replaced", e);
+        }
+        file = fresh.file();
+        header = fresh.header();
+        end = fresh.end();
+        mark = JournalHeader.start();
+        renewMark();
+    }
+
+    private record Rewritten(Volume.Handle file, JournalHeader header, Frame.Place end) {}
+
+    private Rewritten rewritten(String part, Erasure erasure) throws IOException {
+        JournalHeader freshHeader = JournalHeader.fresh(header.register());
+        Volume.Handle fresh = volume.open(part);
+        try {
+            fresh.write(ByteBuffer.wrap(freshHeader.emptyFile()), 0);
+            FrameReader reader = reader(JournalHeader.start(), end.offset());
+            Frame.Place freshEnd = new JournalCopy(key, freshHeader, fresh).without(erasure, reader);
+            fresh.force();
+            return new Rewritten(fresh, freshHeader, freshEnd);
         } catch (IOException e) {
             try (fresh) {
                 WholeFile.discard(volume, part, e);
                 throw e;
             }
         }
-        Volume.Handle old = file;
-        file = fresh;
-        header = Arrays.copyOf(empty, HEADER);
-        end = freshEnd;
-        mark = start();
-        renewMark();
-        old.close();
-        try {
-            volume.forceFolder(Volume.folderOf(name));
-        } catch (IOException e) {
-            broken = Optional.of(e);
-            throw new JournalBroken("the journal's folder could not be forced to the disk", e);
-        }
-    }
-
-    private Frame.Place copyWithout(Erasure erasure, Volume.Handle target, byte[] targetHeader) throws IOException {
-        Frame.Place at = start();
-        FrameReader reader = reader(at, end.offset());
-        while (!reader.atEnd()) {
-            List<Optional<byte[]>> kept = new ArrayList<>();
-            long number = at.number();
-            for (Optional<byte[]> payload : reader.next()) {
-                long its = number++;
-                kept.add(payload.filter(bytes -> !erasure.erases(its, bytes)));
-            }
-            Frame.Sealed frame = Frame.seal(key, targetHeader, at, kept);
-            target.write(frame.bytes(), at.offset());
-            at = frame.behind();
-        }
-        return at;
     }
 
     private FrameReader reader(Frame.Place from, long to) {
-        return new FrameReader(file, key, header, from, to);
+        return new FrameReader(file, key, header.bytes(), from, to);
     }
 
     /// Finds the end, and makes sure that it is on the disk.
     private void recover() throws IOException {
         long size = file.size();
-        mark = readMark().orElseGet(JournalFile::start);
+        mark = header.readMark(file, key).orElseGet(JournalHeader::start);
         if (mark.offset() > size) {
             throw new JournalDamaged("the end of the journal is missing", mark.number() - 1, size);
         }
@@ -318,36 +274,10 @@ public final class JournalFile implements AutoCloseable {
         file.write(frame.flip(), last.offset());
     }
 
-    private Optional<Frame.Place> readMark() throws IOException {
-        byte[] sealed = new byte[MARK + SubKey.OVERHEAD];
-        if (file.read(ByteBuffer.wrap(sealed), SECTOR) < sealed.length) {
-            return Optional.empty();
-        }
-        try {
-            ByteBuffer in = ByteBuffer.wrap(key.open(sealed, markAssociated()));
-            return Optional.of(new Frame.Place(in.getLong(), in.getLong(), in.slice()));
-        } catch (Tampered e) {
-            // None yet, or torn by a power cut: then everything is read from the beginning.
-            return Optional.empty();
-        }
-    }
-
     private void writeMark() throws IOException {
-        byte[] plain = ByteBuffer.allocate(MARK)
-                .putLong(end.number())
-                .putLong(end.offset())
-                .put(end.tagBytes())
-                .array();
-        file.write(ByteBuffer.wrap(key.seal(plain, markAssociated())), SECTOR);
+        header.writeMark(file, key, end);
         mark = end;
         framesSinceMark = 0;
-    }
-
-    private byte[] markAssociated() {
-        return ByteBuffer.allocate(HEADER + MARK_LABEL.length)
-                .put(header)
-                .put(MARK_LABEL)
-                .array();
     }
 
     /// Leaves a mark at the end, so that a last frame that is hurt later is not taken for one hurt by a power cut.

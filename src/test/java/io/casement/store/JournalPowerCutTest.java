@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class JournalPowerCutTest {
 
     private static final int CUTS = Integer.getInteger("casement.cuts", 50);
+    private static final int CUTS_PER_JOURNAL = 50;
     private static final String NAME = "journal";
 
     private final RegisterKey key = RegisterKey.random();
@@ -34,6 +35,10 @@ final class JournalPowerCutTest {
         PowerCutVolume disk = new PowerCutVolume();
         Witness witness = new Witness();
         for (int cut = 0; cut < CUTS; cut++) {
+            if (cut % CUTS_PER_JOURNAL == 0) {
+                disk = new PowerCutVolume();
+                witness = new Witness();
+            }
             disk.cutAt(1 + random.nextInt(60));
             work(disk, witness, random);
             disk = disk.cut(random, model);
