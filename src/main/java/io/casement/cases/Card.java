@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// What the queue shows of a case, so that it need not read journals. A cache: computed from the journal and the
 /// person in the transaction that changes them, compared by "casement check", and never holding urgency.
 ///
+/// @param soonFrom the day from which the last day is near: three working days of the law's calendar before it
 /// @param firstDay the last day before an extension, where there was one
 /// @param changed when the last entry was written down
 public record Card(
@@ -28,6 +29,7 @@ public record Card(
         Next next,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> safeDay,
+        Optional<LocalDate> soonFrom,
         Optional<LocalDate> firstDay,
         Optional<LocalDate> pausedSince,
         Optional<LocalDate> answeredOn,
@@ -54,6 +56,7 @@ public record Card(
                 Next.of(file, standing, law),
                 clock.due().map(Deadline.Due::lastDay),
                 clock.due().map(Deadline.Due::safeDay),
+                clock.due().map(due -> Urgency.soonFrom(due.lastDay(), law.calendar())),
                 clock.firstDay(),
                 clock.pausedSince(),
                 clock.answeredOn(),

@@ -20,23 +20,25 @@ public sealed interface Urgency {
 
     int SOON_WORKING_DAYS = 3;
 
-    static Urgency of(Card card, WorkingCalendar calendar, LocalDate today) {
-        if (card.pausedSince().isPresent() || card.answeredOn().isPresent() || card.stage() == Step.Stage.CLOSED) {
-            return new Resting();
-        }
-        return card.lastDay().map(last -> of(last, calendar, today)).orElseGet(Resting::new);
+    static Urgency of(Card card, LocalDate today) {
+        var rests = card.pausedSince().isPresent()
+                || card.answeredOn().isPresent()
+                || card.stage() == Step.Stage.CLOSED
+                || card.lastDay().isEmpty();
+        return rests ? new Resting() : of(card.lastDay().get(), card.soonFrom().orElse(card.lastDay().get()), today);
     }
 
     /// A case is overdue only on the day after its last day.
-    static Urgency of(LocalDate lastDay, WorkingCalendar calendar, LocalDate today) {
+    static Urgency of(LocalDate lastDay, LocalDate soonFrom, LocalDate today) {
         var left = (int) ChronoUnit.DAYS.between(today, lastDay);
         if (left < 0) {
             return new Overdue(-left);
         }
-        return today.isBefore(soonFrom(lastDay, calendar)) ? new OnTime(left) : new Soon(left);
+        return today.isBefore(soonFrom) ? new OnTime(left) : new Soon(left);
     }
 
-    private static LocalDate soonFrom(LocalDate lastDay, WorkingCalendar calendar) {
+    /// The first day on which three working days or fewer are left.
+    static LocalDate soonFrom(LocalDate lastDay, WorkingCalendar calendar) {
         var day = lastDay;
         var counted = 0;
         while (counted < SOON_WORKING_DAYS) {

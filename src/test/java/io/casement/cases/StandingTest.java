@@ -62,13 +62,13 @@ class StandingTest {
 
     @Test
     void a_case_is_overdue_on_the_day_after_and_not_a_day_before() {
-        var week = WorkingCalendar.weekendsOnly();
         var last = LocalDate.parse("2026-06-11");
-        assertThat(Urgency.of(last, week, LocalDate.parse("2026-06-12"))).isEqualTo(new Urgency.Overdue(1));
-        assertThat(Urgency.of(last, week, last)).isEqualTo(new Urgency.Soon(0));
-        assertThat(Urgency.of(last, week, LocalDate.parse("2026-06-08"))).isEqualTo(new Urgency.Soon(3));
+        var soon = Urgency.soonFrom(last, WorkingCalendar.weekendsOnly());
+        assertThat(Urgency.of(last, soon, LocalDate.parse("2026-06-12"))).isEqualTo(new Urgency.Overdue(1));
+        assertThat(Urgency.of(last, soon, last)).isEqualTo(new Urgency.Soon(0));
+        assertThat(Urgency.of(last, soon, LocalDate.parse("2026-06-08"))).isEqualTo(new Urgency.Soon(3));
         // Monday 8 June is three working days before Thursday 11 June; the weekend before it is still on time
-        assertThat(Urgency.of(last, week, LocalDate.parse("2026-06-07"))).isEqualTo(new Urgency.OnTime(4));
+        assertThat(Urgency.of(last, soon, LocalDate.parse("2026-06-07"))).isEqualTo(new Urgency.OnTime(4));
     }
 
     @Test
