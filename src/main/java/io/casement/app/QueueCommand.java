@@ -6,7 +6,6 @@ import io.casement.cases.Clerk;
 import io.casement.cases.Codes;
 import io.casement.cases.Urgency;
 import io.casement.cases.View;
-import io.casement.law.RegimeId;
 import io.casement.store.Filter;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -76,10 +75,7 @@ final class QueueCommand implements Callable<Integer> {
     }
 
     private static Urgency urgency(Sitting sitting, Card card) {
-        var desk = sitting.procedures();
-        var law = desk.law(card.law(), card.received())
-                .or(() -> desk.law(RegimeId.OTHER, card.received()));
-        return law.map(each -> Urgency.of(card, each.calendar(), desk.today())).orElseGet(Urgency.Resting::new);
+        return Urgency.of(card, sitting.procedures().today());
     }
 
     private static Map<String, Object> json(Card card, Urgency urgency, List<Clerk> clerks) {

@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
         var words = new JournalWords(dossier);
         var standing = dossier.standing();
         var person = dossier.person();
-        var urgency = Urgency.of(dossier.card(), dossier.law().calendar(), dossier.today());
+        var urgency = Urgency.of(dossier.card(), dossier.today());
         return Json.object(
                 "number", dossier.file().number(),
                 "law", dossier.law().id(),

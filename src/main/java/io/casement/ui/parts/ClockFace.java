@@ -3,7 +3,6 @@ package io.casement.ui.parts;
 
 import io.casement.cases.Card;
 import io.casement.cases.Urgency;
-import io.casement.law.WorkingCalendar;
 import io.casement.ui.words.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +32,8 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
         }
     }
 
-    /// The clock of a case as it stands on `today`; `calendar` tells the working days of its law.
-    public static ClockFace of(Card card, WorkingCalendar calendar, LocalDate today, Words words) {
+    /// The clock of a case as it stands on `today`.
+    public static ClockFace of(Card card, LocalDate today, Words words) {
         LocalDate from = card.received();
         if (card.answeredOn().isPresent()) {
             LocalDate answered = card.answeredOn().get();
@@ -45,7 +44,7 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
             return paused(card, card.pausedSince().get(), words);
         }
         return card.lastDay()
-                .map(last -> running(card, last, calendar, today, words))
+                .map(last -> running(card, last, today, words))
                 .orElseGet(() -> none(words));
     }
 
@@ -57,10 +56,10 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
     }
 
     private static ClockFace running(
-            Card card, LocalDate last, WorkingCalendar calendar, LocalDate today, Words words) {
+            Card card, LocalDate last, LocalDate today, Words words) {
         LocalDate from = card.received();
         double elapsed = passed(from, today, last);
-        return switch (Urgency.of(last, calendar, today)) {
+        return switch (Urgency.of(card, today)) {
             case Urgency.Overdue(int late) -> overdue(words, late, passed(from, last, today));
             case Urgency.Soon(int left) -> soon(words, left, elapsed);
             case Urgency.OnTime(int left) ->

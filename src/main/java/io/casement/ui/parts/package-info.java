@@ -18,7 +18,7 @@
 /// *To fill in.* [FieldBox] puts label, message and error round a field; [DateField] reads a day as it is typed; [SecretField]
 /// keeps a passphrase out of Strings.
 ///
-/// *To read.* [ClockBar] and [ClockLabel] show a [ClockFace] (`ClockFace.of(card, calendar, today, words)`); [StageRing] and
+/// *To read.* [ClockBar] and [ClockLabel] show a [ClockFace] (`ClockFace.of(card, today, words)`); [StageRing] and
 /// [StageBar] show how far a case is; [Sign] marks it; [Avatar] says whose it is; [Note] says one thing; [HistoryList] what
 /// happened; [MarkedText] text with painted [Mark]s; [Sheet] a page of a PDF; [Meter] how much; [StatusBar] which keys work.
 /// [RowView] draws the rows of a virtual list.

@@ -10,7 +10,6 @@ import io.casement.cases.Next;
 import io.casement.cases.Step;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
-import io.casement.law.WorkingCalendar;
 import io.casement.ui.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +41,8 @@ class ClockFaceTest {
                 Next.DECIDE,
                 last,
                 last,
+                // Monday 8 June: three working days before Thursday 11 June
+                last.map(day -> day.minusDays(3)),
                 first,
                 paused,
                 answered,
@@ -54,7 +55,7 @@ class ClockFaceTest {
     }
 
     private ClockFace face(Card card, LocalDate today) {
-        return ClockFace.of(card, WorkingCalendar.weekendsOnly(), today, words);
+        return ClockFace.of(card, today, words);
     }
 
     private ClockFace running(LocalDate today) {
