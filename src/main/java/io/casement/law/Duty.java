@@ -6,8 +6,9 @@ import java.util.Optional;
 /// What has to be done by a last day.
 public enum Duty {
     ACKNOWLEDGEMENT("ack"),
+    /// The answer as the facts stand: a valid extension moves it.
     ANSWER("response"),
-    /// The answer, if the period is extended in time.
+    /// The answer if the period is extended, or would be.
     EXTENDED_ANSWER("extended_response"),
     EXTENSION_NOTICE("extension_notice"),
     REFUSAL_NOTICE("refusal_notice"),

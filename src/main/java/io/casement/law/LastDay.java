@@ -48,7 +48,10 @@ public final class LastDay {
             List<Reckoning> why = new ArrayList<>();
             why.add(new Reckoning(hand.lastDay(), Rule.BY_HAND, List.of(), Optional.of(hand.citation())));
             if (safe.isBefore(hand.lastDay())) {
-                why.add(new Reckoning(safe, Rule.SAFE_WORKING_DAY, List.of(), Optional.empty()));
+                Reckoning.Argument calendar =
+                        new Reckoning.Argument.Calendar(law.calendar().id());
+                why.add(new Reckoning(safe, Rule.SAFE_WORKING_DAY, List.of(calendar), Optional.empty()));
+                why.add(new Reckoning(safe, Rule.SAFE_DAY, List.of(), Optional.empty()));
             }
             return new Deadline.Due(hand.lastDay(), safe, why);
         });

@@ -14,6 +14,7 @@ public enum Rule {
     DAYS,
     WORKING_DAYS,
     AT_ONCE,
+    /// The person was told in time.
     EXTENDED,
     EXTENSION_TOO_LATE,
     LEFT_OUT,
@@ -38,7 +39,8 @@ public enum Rule {
     SAFE_FROM_RECEIPT,
     SAFE_HOLIDAYS,
     SAFE_CALENDAR,
-    SAFE_WORKING_DAY;
+    SAFE_WORKING_DAY,
+    SAFE_DAY;
 
     /// The name in word files: `months-last-day`.
     public String id() {

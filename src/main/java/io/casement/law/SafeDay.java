@@ -28,7 +28,11 @@ final class SafeDay {
                         new Reckoning.Argument.Calendar(neighbour.get().id())));
             }
         }
-        return notBefore(facts.received(), working(law, clock, safe, why));
+        LocalDate aim = notBefore(facts.received(), working(law, clock, safe, why));
+        if (aim.isBefore(last)) {
+            why.add(new Reckoning(aim, Rule.SAFE_DAY, List.of(), Optional.empty()));
+        }
+        return aim;
     }
 
     /// A period in working days ends on one; one in days or months may not, and where no rule says that it then goes

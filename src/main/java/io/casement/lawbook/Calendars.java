@@ -17,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// The working calendars: Jollyday's rules with the days that our own files add or take away.
 ///
@@ -27,36 +28,46 @@ final class Calendars {
 
     private static final int YEARS_BEYOND = 3;
 
+    private final List<String> names;
+    private final UnaryOperator<String> reader;
     private final Map<String, CalendarText> texts = new LinkedHashMap<>();
     private final Map<String, WorkingCalendar> computed = new ConcurrentHashMap<>();
 
-    /// @param files the contents of calendar files by file name
-    Calendars(Map<String, String> files) {
-        files.forEach((file, text) -> {
-            for (CalendarText calendar : CalendarText.parse(file, text)) {
-                if (texts.put(calendar.id(), calendar) != null) {
-                    throw new Place(file, 1).says("another file already holds the calendar " + calendar.id());
-                }
-            }
-        });
-        texts.values()
-                .forEach(calendar -> calendar.careful().ifPresent(field -> {
-                    if (!texts.containsKey(field.value()) || field.value().equals(calendar.id())) {
-                        throw field.says("there is no other calendar " + field.value());
-                    }
-                }));
+    /// @param names  the calendar files by name: `calendars/EW.calendar`
+    /// @param reader gives the content of one
+    Calendars(List<String> names, UnaryOperator<String> reader) {
+        this.names = List.copyOf(names);
+        this.reader = reader;
     }
 
     List<String> ids() {
-        return List.copyOf(texts.keySet());
+        return List.copyOf(texts().keySet());
     }
 
     boolean has(String id) {
-        return texts.containsKey(id);
+        return texts().containsKey(id);
     }
 
-    Optional<CalendarText> text(String id) {
-        return Optional.ofNullable(texts.get(id));
+    private synchronized Map<String, CalendarText> texts() {
+        if (texts.isEmpty()) {
+            Map<String, CalendarText> all = new LinkedHashMap<>();
+            for (String file : names) {
+                for (CalendarText calendar : CalendarText.parse(file, reader.apply(file))) {
+                    if (all.put(calendar.id(), calendar) != null) {
+                        throw new Place(file, 1).says("another file already holds the calendar " + calendar.id());
+                    }
+                }
+            }
+            all.values()
+                    .forEach(calendar -> calendar.careful().ifPresent(field -> {
+                        CalendarText other = all.get(field.value());
+                        if (other == null || other.careful().isPresent()) {
+                            throw field.says("there is no calendar " + field.value() + " that stands for itself");
+                        }
+                    }));
+            texts.putAll(all);
+        }
+        return texts;
     }
 
     Optional<WorkingCalendar> get(String id) {
@@ -64,7 +75,7 @@ final class Calendars {
         if (ready != null) {
             return Optional.of(ready);
         }
-        return text(id).map(text -> {
+        return Optional.ofNullable(texts().get(id)).map(text -> {
             // Not computeIfAbsent: a calendar may ask for its neighbour while it is computed.
             WorkingCalendar fresh = compute(text);
             computed.putIfAbsent(id, fresh);

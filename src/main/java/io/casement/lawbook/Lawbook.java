@@ -21,51 +21,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// All laws that ship with the program, by id and day.
 ///
-/// Immutable and free to share between threads. Opening it reads some text files; the holidays of a calendar are
-/// computed when the first date in it is asked for.
+/// Immutable to its callers and free to share between threads. Opening it costs next to nothing: a law is read, and the
+/// holidays of a calendar are computed, when they are first asked for.
 public final class Lawbook {
     private static final String SHELF = "/casement/law/";
+    private static final String LAW = ".law";
+    private static final String CALENDAR = ".calendar";
 
-    private final Map<RegimeId, List<Edition>> laws;
+    private final Shelf laws;
     private final Calendars calendars;
     private final Map<Key, Regime> ready = new ConcurrentHashMap<>();
 
     private record Key(RegimeId id, LocalDate from) {}
 
-    private Lawbook(Map<RegimeId, List<Edition>> laws, Calendars calendars) {
-        this.laws = laws;
-        this.calendars = calendars;
+    private Lawbook(List<String> names, UnaryOperator<String> reader) {
+        this.laws = new Shelf(names.stream().filter(n -> n.endsWith(LAW)).toList(), reader);
+        this.calendars =
+                new Calendars(names.stream().filter(n -> n.endsWith(CALENDAR)).toList(), reader);
     }
 
     /// The laws of the class path.
     public static Lawbook load() {
-        Map<String, String> files = new LinkedHashMap<>();
-        resource(SHELF + "index.txt").lines().map(String::strip).forEach(name -> {
-            if (!name.isEmpty() && !name.startsWith("#")) {
-                files.put(name, resource(SHELF + name));
-            }
-        });
-        return of(files);
+        List<String> names = resource(SHELF + "index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.startsWith("#"))
+                .toList();
+        return new Lawbook(names, name -> resource(SHELF + name));
     }
 
-    /// Laws from files by name: `EU.law`, `calendars/EW.calendar`.
+    /// Laws from files by name, `EU.law` or `calendars/EW.calendar`; all of them are read and checked at once.
     ///
     /// @throws LawFileUnreadable if one of them breaks a rule of the format
     public static Lawbook of(Map<String, String> files) {
-        Map<String, String> laws = new LinkedHashMap<>();
-        Map<String, String> calendars = new LinkedHashMap<>();
-        files.forEach((name, text) -> (name.endsWith(".calendar") ? calendars : laws).put(name, text));
-        Calendars known = new Calendars(calendars);
-        Map<RegimeId, List<Edition>> editions = Shelf.of(laws);
-        editions.values().forEach(list -> list.forEach(edition -> checkCalendar(edition, known)));
-        return new Lawbook(editions, known);
+        Lawbook book = new Lawbook(List.copyOf(files.keySet()), name -> files.getOrDefault(name, ""));
+        book.check();
+        return book;
+    }
+
+    /// Reads every file.
+    ///
+    /// @throws LawFileUnreadable if one of them breaks a rule of the format
+    public void check() {
+        calendars.ids();
+        laws.ids().forEach(id -> laws.editions(id).forEach(edition -> checkCalendar(edition, calendars)));
     }
 
     public List<RegimeId> ids() {
-        return List.copyOf(laws.keySet());
+        return laws.ids();
     }
 
     /// The law for a request received on this day; empty if there is no such law, or none for so early a day.
@@ -75,7 +82,7 @@ public final class Lawbook {
 
     /// From when to when the versions of a law hold.
     public List<Validity> versions(RegimeId id) {
-        return laws.getOrDefault(id, List.of()).stream().map(Edition::validity).toList();
+        return laws.editions(id).stream().map(Edition::validity).toList();
     }
 
     /// What letters under this law must contain that are sent on this day.
@@ -125,7 +132,7 @@ public final class Lawbook {
     }
 
     private Optional<Edition> edition(RegimeId id, LocalDate day) {
-        return laws.getOrDefault(id, List.of()).stream()
+        return laws.editions(id).stream()
                 .filter(e -> e.validity().contains(day))
                 .findFirst();
     }
@@ -134,7 +141,7 @@ public final class Lawbook {
         Key key = new Key(edition.id(), edition.validity().from());
         Regime known = ready.get(key);
         if (known == null) {
-            known = edition.rules().in(calendars.get(edition.calendar()).orElseThrow());
+            known = edition.rules().in(calendars.get(edition.calendar()).orElseThrow(() -> noCalendar(edition)));
             ready.put(key, known);
         }
         return known;
@@ -142,15 +149,19 @@ public final class Lawbook {
 
     private static void checkCalendar(Edition edition, Calendars calendars) {
         if (!calendars.has(edition.calendar())) {
-            Section title = edition.sections().stream()
-                    .filter(s -> s.name().equals("title"))
-                    .findFirst()
-                    .orElseThrow();
-            throw title.field("calendar")
-                    .map(Field::place)
-                    .orElse(title.place())
-                    .says("there is no calendar " + edition.calendar());
+            throw noCalendar(edition);
         }
+    }
+
+    private static LawFileUnreadable noCalendar(Edition edition) {
+        Section title = edition.sections().stream()
+                .filter(s -> s.name().equals("title"))
+                .findFirst()
+                .orElseThrow();
+        return title.field("calendar")
+                .map(Field::place)
+                .orElse(title.place())
+                .says("there is no calendar " + edition.calendar());
     }
 
     private static String resource(String name) {

@@ -19,38 +19,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
-/// All law files of a law book, put together: overlays on what they inherit from, versions on the version before.
+/// The law files of a law book, put together when they are asked for: overlays on what they inherit from, versions on
+/// the version before. Any thread may ask.
 final class Shelf {
-    private final Map<RegimeId, LawText> files;
-    private final Map<RegimeId, List<Edition>> editions = new HashMap<>();
+    private static final String ENDING = ".law";
 
-    private Shelf(Map<RegimeId, LawText> files) {
-        this.files = files;
+    private final Map<RegimeId, String> files = new LinkedHashMap<>();
+    private final UnaryOperator<String> reader;
+    private final Map<RegimeId, List<Edition>> read = new HashMap<>();
+
+    /// @param names  the law files by name: `EU.law`
+    /// @param reader gives the content of one
+    Shelf(List<String> names, UnaryOperator<String> reader) {
+        this.reader = reader;
+        for (String name : names) {
+            files.put(id(new Field(new Place(name, 1), "law", name.replace(ENDING, ""), Map.of())), name);
+        }
     }
 
-    /// @param texts the contents of law files by file name
-    static Map<RegimeId, List<Edition>> of(Map<String, String> texts) {
-        Map<RegimeId, LawText> files = new LinkedHashMap<>();
-        texts.forEach((file, text) -> {
-            LawText parsed = LawText.parse(file, text);
-            RegimeId id = id(parsed.requireHead("law"));
-            if (files.put(id, parsed) != null) {
-                throw parsed.requireHead("law").says("another file already holds the law " + id);
-            }
-        });
-        Shelf shelf = new Shelf(files);
-        Map<RegimeId, List<Edition>> all = new LinkedHashMap<>();
-        files.keySet().forEach(id -> all.put(id, shelf.editions(id, new LinkedHashSet<>())));
-        return all;
+    List<RegimeId> ids() {
+        return List.copyOf(files.keySet());
+    }
+
+    /// The versions of a law in order; none if there is no such law.
+    synchronized List<Edition> editions(RegimeId id) {
+        return files.containsKey(id) ? editions(id, new LinkedHashSet<>()) : List.of();
     }
 
     private List<Edition> editions(RegimeId id, Set<RegimeId> asked) {
-        List<Edition> known = editions.get(id);
+        List<Edition> known = read.get(id);
         if (known != null) {
             return known;
         }
-        LawText file = Objects.requireNonNull(files.get(id));
+        LawText file = text(id);
         Optional<Field> inherits = file.head("inherits");
         if (!asked.add(id)) {
             throw inherits.orElseThrow().says("the laws inherit from one another in a circle: " + asked);
@@ -61,8 +64,18 @@ final class Shelf {
         }
         List<Edition> base = parent.map(p -> editions(p, asked)).orElse(List.of());
         List<Edition> own = withAllLetters(read(id, file, base));
-        editions.put(id, own);
+        read.put(id, own);
         return own;
+    }
+
+    private LawText text(RegimeId id) {
+        String name = Objects.requireNonNull(files.get(id));
+        LawText text = LawText.parse(name, reader.apply(name));
+        Field said = text.requireHead("law");
+        if (!id(said).equals(id)) {
+            throw said.says("the file " + name + " has to hold the law " + id);
+        }
+        return text;
     }
 
     private static List<Edition> read(RegimeId id, LawText file, List<Edition> base) {

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casement.lawbook.Lawbook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What must hold for every case that anybody can think of; seeded, so that a failure comes back.
+class ClockPropertyTest {
+    private static final int ENOUGH = 3_000;
+    private static final Lawbook LAWS = Lawbook.load();
+    private static final List<String> CALENDARS = List.of("EW", "SCT", "NIR", "DE-BY", "FR", "BE", "USFED", "WEEKENDS");
+
+    record Case(Regime law, Right right, Duty duty, ClockFacts facts) {
+        Deadline answer() {
+            return LastDay.of(law, right, duty, facts);
+        }
+
+        Case with(ClockFacts other) {
+            return new Case(law, right, duty, other);
+        }
+    }
+
+    static Stream<RegimeId> laws() {
+        return LAWS.ids().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void nothingIsDueBeforeItWasReceivedAndTheSafeDayIsNeverLater(RegimeId law) {
+        cases(law, 1).forEach(one -> {
+            if (one.answer() instanceof Deadline.Due due) {
+                LocalDate received = one.facts().received();
+                assertThat(due.lastDay()).as("%s", one).isAfterOrEqualTo(received);
+                assertThat(due.safeDay()).as("%s", one).isBetween(received, due.lastDay());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void everyStepFollowsFromTheOneBeforeItByItsRule(RegimeId law) {
+        cases(law, 2).forEach(one -> {
+            if (one.answer() instanceof Deadline.Due due) {
+                assertThat(recounted(one, due.why()))
+                        .as("%s by %s", one, due.why())
+                        .isEqualTo(due.lastDay());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void anotherQuestionNeverBringsADateForward(RegimeId law) {
+        Random random = new Random(3);
+        cases(law, 3).forEach(one -> {
+            LocalDate asked = one.facts().received().plusDays(random.nextInt(60));
+            ClockFacts more = one.facts()
+                    .with(
+                            Question.CLARIFICATION,
+                            plus(
+                                    one.facts().pauses(Question.CLARIFICATION),
+                                    Pause.of(asked, asked.plusDays(random.nextInt(20)))));
+            if (one.answer() instanceof Deadline.Due before && one.with(more).answer() instanceof Deadline.Due after) {
+                assertThat(after.lastDay()).as("%s and %s", one, more).isAfterOrEqualTo(before.lastDay());
+                assertThat(after.safeDay()).as("%s and %s", one, more).isAfterOrEqualTo(before.safeDay());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void aRequestReceivedADayLaterIsNeverDueEarlier(RegimeId law) {
+        cases(law, 4).forEach(one -> {
+            ClockFacts plain = ClockFacts.received(one.facts().received());
+            ClockFacts later = ClockFacts.received(plain.received().plusDays(1));
+            if (one.with(plain).answer() instanceof Deadline.Due first
+                    && one.with(later).answer() instanceof Deadline.Due second) {
+                assertThat(second.lastDay()).as("%s", one).isAfterOrEqualTo(first.lastDay());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void aPeriodThatRollsOnNeverEndsOnAFreeDay(RegimeId law) {
+        cases(law, 5).forEach(one -> {
+            boolean rolls = one.law().clocks().of(one.duty(), one.right()).stream()
+                    .anyMatch(c -> c.rollOver() == Clock.RollOver.NEXT_WORKING_DAY);
+            if (rolls && one.answer() instanceof Deadline.Due due) {
+                assertThat(one.law().calendar().isWorkingDay(due.lastDay()))
+                        .as("%s", one)
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void neitherZoneNorLocaleOfTheMachineChangesAnything() {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        List<Case> cases = laws().flatMap(law -> cases(law, 6).limit(100)).toList();
+        Sentences words = Lawbook.sentences(Locale.GERMANY);
+        List<String> expected = cases.stream().map(c -> told(c, words)).toList();
+        try {
+            List<String> zones =
+                    List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns", "Asia/Kathmandu");
+            List<String> tongues =
+                    List.of("tr-TR", "ar-SA-u-ca-islamic-umalqura-nu-arab", "th-TH-u-ca-buddhist", "lt-LT");
+            IntStream.range(0, zones.size()).forEach(i -> {
+                TimeZone.setDefault(TimeZone.getTimeZone(zones.get(i)));
+                Locale.setDefault(Locale.forLanguageTag(tongues.get(i)));
+                Lawbook again = Lawbook.load();
+                assertThat(cases.stream()
+                                .map(c -> new Case(
+                                        again.regime(c.law().id(), c.facts().received())
+                                                .orElseThrow()
+                                                .in(again.calendar(c.law()
+                                                                .calendar()
+                                                                .id())
+                                                        .orElseThrow()),
+                                        c.right(),
+                                        c.duty(),
+                                        c.facts()))
+                                .map(c -> told(c, Lawbook.sentences(Locale.GERMANY))))
+                        .as(zones.get(i))
+                        .isEqualTo(expected);
+            });
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    private static String told(Case one, Sentences words) {
+        Deadline answer = one.answer();
+        return answer.why().stream().map(words::cited).toList()
+                + (answer instanceof Deadline.Due d ? d.lastDay() + " " + d.safeDay() : "");
+    }
+
+    /// Counts a derivation again, step by step, with nothing but its figures and a calendar.
+    private static LocalDate recounted(Case one, List<Reckoning> why) {
+        WorkingCalendar calendar = one.law().calendar();
+        LocalDate at = one.facts().received();
+        for (Reckoning step : why) {
+            LocalDate next = switch (step.rule()) {
+                case RECEIVED -> at;
+                case STARTS_NEXT_DAY -> at.plusDays(1);
+                case STARTS_WITH_IDENTITY, STARTS_WITH_FEE -> answered(one, step.date());
+                case MONTHS -> at.plusMonths(figure(step)).withDayOfMonth(at.getDayOfMonth());
+                case MONTHS_LAST_DAY -> {
+                    LocalDate month = at.plusMonths(figure(step));
+                    assertThat(at.getDayOfMonth()).isGreaterThan(month.lengthOfMonth());
+                    yield month.withDayOfMonth(month.lengthOfMonth());
+                }
+                case DAYS, LEFT_OUT, RESTED -> at.plusDays(figure(step));
+                case WORKING_DAYS -> workingDays(calendar, at, figure(step));
+                case AT_ONCE, STAYS_ON_FREE_DAY -> at;
+                case ROLLS_ON -> {
+                    LocalDate day = at;
+                    assertThat(calendar.isWorkingDay(day)).isFalse();
+                    while (!calendar.isWorkingDay(day)) {
+                        day = day.plusDays(1);
+                    }
+                    yield day;
+                }
+                case BY_HAND -> step.date();
+                default -> at;
+            };
+            if (!isRemark(step)) {
+                assertThat(step.date()).as("%s in %s", step, why).isEqualTo(next);
+                at = next;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isRemark(Reckoning step) {
+        return switch (step.rule()) {
+            case RUNS_ON, MAY_REST, ASKED_TOO_LATE, EXTENDED, EXTENSION_TOO_LATE, HOLIDAYS_END, WAITS -> true;
+            default -> step.rule().isSafe();
+        };
+    }
+
+    private static LocalDate workingDays(WorkingCalendar calendar, LocalDate from, int n) {
+        LocalDate day = from;
+        int counted = 0;
+        while (counted < n) {
+            day = day.plusDays(1);
+            counted += calendar.isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private static LocalDate answered(Case one, LocalDate claimed) {
+        assertThat(Stream.of(Question.IDENTITY, Question.FEE)
+                        .flatMap(q -> one.facts().pauses(q).stream())
+                        .flatMap(p -> p.answered().stream()))
+                .contains(claimed);
+        return claimed;
+    }
+
+    private static int figure(Reckoning step) {
+        return ((Reckoning.Argument.Count) step.arguments().getFirst()).value();
+    }
+
+    private static Stream<Case> cases(RegimeId id, int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, ENOUGH).mapToObj(i -> {
+            ClockFacts facts = facts(random);
+            Regime law = LAWS.regime(id, facts.received())
+                    .orElseThrow()
+                    .in(LAWS.calendar(CALENDARS.get(random.nextInt(CALENDARS.size())))
+                            .orElseThrow());
+            Right right = Right.values()[random.nextInt(Right.values().length)];
+            Duty duty = Duty.values()[random.nextInt(Duty.values().length)];
+            return new Case(law, right, duty, facts);
+        });
+    }
+
+    private static ClockFacts facts(Random random) {
+        LocalDate received = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1_900));
+        ClockFacts facts = ClockFacts.received(received);
+        for (Question question : Question.values()) {
+            List<Pause> pauses = new ArrayList<>();
+            int count = Math.max(0, random.nextInt(4) - 1);
+            for (int i = 0; i < count; i++) {
+                LocalDate asked = received.plusDays(random.nextInt(120));
+                pauses.add(
+                        random.nextInt(8) == 0
+                                ? Pause.open(asked)
+                                : Pause.of(asked, asked.plusDays(random.nextInt(40))));
+            }
+            facts = facts.with(question, pauses);
+        }
+        if (random.nextInt(3) == 0) {
+            facts = facts.extended(received.plusDays(random.nextInt(50)));
+        }
+        return random.nextInt(5) == 0 ? facts.stampedEarlier(received.minusDays(1)) : facts;
+    }
+
+    private static List<Pause> plus(List<Pause> pauses, Pause one) {
+        List<Pause> more = new ArrayList<>(pauses);
+        more.add(one);
+        return more;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.law;
+
+import io.casement.lawbook.Lawbook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The table `law/last-days.txt`.
+final class DatedCases {
+    private DatedCases() {}
+
+    record DatedCase(
+            String line,
+            RegimeId law,
+            Right right,
+            Duty duty,
+            String calendar,
+            ClockFacts facts,
+            Optional<LocalDate> last,
+            Optional<LocalDate> safe,
+            List<Optional<LocalDate>> wrong) {
+
+        Deadline answer(Lawbook laws) {
+            Regime regime = laws.regime(law, facts.received()).orElseThrow();
+            return LastDay.of(regime.in(laws.calendar(calendar).orElseThrow()), right, duty, facts);
+        }
+
+        @Override
+        public String toString() {
+            return line;
+        }
+    }
+
+    static List<DatedCase> all() throws IOException {
+        try (InputStream in = Objects.requireNonNull(DatedCases.class.getResourceAsStream("/law/last-days.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(DatedCases::parse)
+                    .toList();
+        }
+    }
+
+    private static DatedCase parse(String line) {
+        String[] parts = line.split("\\|");
+        String[] what = parts[0].strip().split("\\s+");
+        String[] expected = parts[2].strip().split("\\s+");
+        return new DatedCase(
+                line.replaceAll("\\s+", " "),
+                new RegimeId(what[0]),
+                Right.of(what[1]).orElseThrow(),
+                Duty.of(what[2]).orElseThrow(),
+                what[3],
+                facts(parts[1].strip()),
+                day(expected[0]),
+                day(expected[1]),
+                Arrays.stream(parts[3].strip().split("\\s+"))
+                        .map(DatedCases::day)
+                        .toList());
+    }
+
+    private static ClockFacts facts(String text) {
+        List<String> words = new ArrayList<>(Arrays.asList(text.split(";\\s*")));
+        ClockFacts facts =
+                ClockFacts.received(LocalDate.parse(words.removeFirst().replace("received ", "")));
+        for (String word : words) {
+            String[] parts = word.split(" ");
+            facts = switch (parts[0]) {
+                case "stamp" -> facts.stampedEarlier(LocalDate.parse(parts[1]));
+                case "extended" -> facts.extended(LocalDate.parse(parts[1]));
+                case "identity" -> pause(facts, Question.IDENTITY, parts[1]);
+                case "clarification" -> pause(facts, Question.CLARIFICATION, parts[1]);
+                case "fee" -> pause(facts, Question.FEE, parts[1]);
+                default -> throw new IllegalArgumentException(word);
+            };
+        }
+        return facts;
+    }
+
+    private static ClockFacts pause(ClockFacts facts, Question question, String span) {
+        String[] ends = span.split("\\.\\.");
+        ClockFacts asked = facts.asked(question, LocalDate.parse(ends[0]));
+        return ends.length > 1 ? asked.answered(question, LocalDate.parse(ends[1])) : asked;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+}

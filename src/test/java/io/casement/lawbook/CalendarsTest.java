@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casement.law.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Free days that people trip over.
+class CalendarsTest {
+    private static final Lawbook LAWS = Lawbook.load();
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "EW,    2026-04-03, Good Friday",
+        "EW,    2026-04-06, Easter Monday",
+        "EW,    2026-08-31, summer bank holiday",
+        "EW,    2026-12-28, substitute for Boxing Day",
+        "EW,    2027-12-27, substitute for Christmas Day",
+        "EW,    2027-12-28, substitute for Boxing Day",
+        "EW,    2022-12-27, substitute for Christmas Day on a Sunday",
+        "EW,    2022-09-19, state funeral",
+        "SCT,   2026-11-30, St Andrew's Day",
+        "SCT,   2027-01-04, substitute for 2 January",
+        "SCT,   2026-08-03, summer bank holiday",
+        "NIR,   2026-03-17, St Patrick's Day",
+        "NIR,   2026-07-13, substitute for 12 July",
+        "FR,    2026-07-14, 14 juillet",
+        "FR,    2026-05-08, victoire",
+        "FR-67, 2026-04-03, Good Friday in Alsace",
+        "DE,    2026-10-03, Tag der Deutschen Einheit",
+        "DE,    2026-05-14, Christi Himmelfahrt",
+        "DE-BY, 2027-01-06, Heilige Drei Könige",
+        "DE-BE, 2026-03-08, Frauentag",
+        "IE,    2026-02-02, St Brigid",
+        "IE,    2030-02-01, St Brigid on a Friday",
+        "IT,    2026-06-02, Festa della Repubblica",
+        "AT,    2026-10-26, Nationalfeiertag",
+        "AT,    2026-06-04, Fronleichnam",
+        "BE,    2026-07-21, fête nationale",
+        "USFED, 2026-11-26, Thanksgiving",
+        "USFED, 2026-10-12, Columbus Day",
+        "USFED, 2026-07-03, Independence Day kept on Friday",
+        "USFED, 2027-12-31, New Year's Day 2028 kept the year before",
+        "WEEKENDS, 2026-12-26, a Saturday"
+    })
+    void isFree(String calendar, LocalDate day, String why) {
+        assertThat(calendar(calendar).isWorkingDay(day)).as("%s, %s", day, why).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "EW,    2026-11-30, St Andrew's Day is Scottish",
+        "EW,    2027-01-04, the second of January is Scottish",
+        "SCT,   2026-04-06, Easter Monday is not kept in Scotland",
+        "SCT,   2026-08-31, the English summer bank holiday",
+        "FR,    2026-04-03, Good Friday outside Alsace and Moselle",
+        "DE,    2027-01-06, Epiphany is not kept everywhere",
+        "DE,    2026-12-24, Christmas Eve is no holiday",
+        "BE,    2026-11-02, All Souls is an observance",
+        "AT,    2026-12-31, New Year's Eve is an observance",
+        "USFED, 2026-11-27, the Friday after Thanksgiving is a state's holiday",
+        "USFED, 2026-03-31, Cesar Chavez Day is a state's holiday",
+        "WEEKENDS, 2026-12-25, nobody told us about Christmas"
+    })
+    void isWorked(String calendar, LocalDate day, String why) {
+        assertThat(calendar(calendar).isWorkingDay(day)).as("%s, %s", day, why).isTrue();
+    }
+
+    @Test
+    void everyCalendarReachesPastItsLastYearCheckedAndSaysWhereThatIs() {
+        for (String id : LAWS.calendars()) {
+            WorkingCalendar calendar = calendar(id);
+            assertThat(calendar.lastYearKnown()).as(id).isGreaterThanOrEqualTo(2027);
+            if (!id.equals("WEEKENDS")) {
+                assertThat(calendar.holidays().last().getYear()).as(id).isGreaterThan(calendar.lastYearKnown());
+                assertThat(calendar.holidays().first().getYear()).as(id).isLessThanOrEqualTo(2018);
+            }
+        }
+    }
+
+    @Test
+    void manyThreadsMayAskForTheFirstTime() throws Exception {
+        Lawbook fresh = Lawbook.load();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = threads.invokeAll(Stream.generate(() -> (Callable<WorkingCalendar>)
+                            () -> fresh.calendar("SCT").orElseThrow())
+                    .limit(32)
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(calendar("SCT"));
+            }
+        }
+    }
+
+    private static WorkingCalendar calendar(String id) {
+        return LAWS.calendar(id).orElseThrow();
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Tables of dated cases, as people keep them in a spreadsheet.
+class DeadlineCasesTest {
+    private static final DeadlineCases CASES = new DeadlineCases(Lawbook.load());
+    private static final String HEADER =
+            "case_id,law_id,right_id,rule_version,clock,received,id_requested,id_received,clarification_asked,"
+                    + "clarification_answered,fee_requested,fee_paid,other_events,holiday_calendar\n";
+
+    @Test
+    void aRowIsAnsweredWithBothDaysAndTheReason() {
+        DeadlineCases.Answer answer = only("a,GB,access,,response,2026-06-05,,,2026-06-10,2026-06-12,,,,EW");
+        assertThat(answer.due()).contains(day("2026-07-08"));
+        assertThat(answer.safeDue()).contains(day("2026-07-07"));
+        assertThat(answer.why())
+                .contains("3 days from question to answer are not counted")
+                .contains("Art. 12A(5) UK GDPR");
+        List<String> record = Csv.parse(answer.csv()).getFirst();
+        assertThat(record).startsWith("a", "2026-07-08", "2026-07-07").hasSize(4);
+    }
+
+    @Test
+    void anUnknownLawRightClockOrCalendarGivesNoDateAndSaysSo() {
+        assertThat(only("a,CH,access,,response,2026-03-02,,,,,,,,").why()).isEqualTo("The law CH is not known.");
+        assertThat(only("a,,access,,response,2026-03-02,,,,,,,,").why()).isEqualTo("The law \"\" is not known.");
+        assertThat(only("a,EU,appeal,,response,2026-03-02,,,,,,,,").why()).contains("\"appeal\" is not known");
+        assertThat(only("a,EU,access,,deemed_withdrawn,2026-03-02,,,,,,,,").why())
+                .contains("\"deemed_withdrawn\" is not known");
+        assertThat(only("a,EU,access,,response,2026-03-02,,,,,,,,MARS").why()).contains("calendar MARS is not known");
+        assertThat(only("a,EU,access,,response,2017-03-02,,,,,,,,").why()).contains("not known for 2017-03-02");
+    }
+
+    @Test
+    void aBadRowNeverStopsTheOthers() {
+        List<DeadlineCases.Answer> answers = CASES.answerAll(HEADER
+                + "bad date,EU,access,,response,2026-02-30,,,,,,,,BE\n"
+                + "no date,EU,access,,response,,,,,,,,,BE\n"
+                + "backwards,EU,access,,response,2026-03-05,2026-03-09,2026-03-08,,,,,,BE\n"
+                + "too long,EU,access,,response,2026-03-05,,,,,,,,BE,more,and more\n"
+                + "short,EU,access,,response,2026-03-05\n"
+                + "\n"
+                + "good,EU,access,,response,2026-03-05,,,,,,,,BE\n");
+        assertThat(answers)
+                .extracting(DeadlineCases.Answer::caseId)
+                .containsExactly("bad date", "no date", "backwards", "too long", "short", "good");
+        assertThat(answers.stream().limit(4)).allSatisfy(a -> {
+            assertThat(a.due()).isEmpty();
+            assertThat(a.why()).endsWith(".");
+        });
+        assertThat(answers.getFirst().why()).isEqualTo("received: \"2026-02-30\" is not a date like 2026-03-05.");
+        assertThat(answers.get(4).due()).as("missing cells are empty").contains(day("2026-04-06"));
+        assertThat(answers.getLast().due()).contains(day("2026-04-07"));
+    }
+
+    @Test
+    void otherEventsAreReadWhereTheyMoveAClockAndNamedWhereTheyAreNot() {
+        assertThat(only("a,GB,any,,refusal_notice,2026-03-05,,,,,,,extension validly notified 2026-03-30,EW")
+                        .due())
+                .contains(day("2026-06-05"));
+        assertThat(only("a,GB,any,,response,2026-07-01,,,,,,,received_utc=2026-06-30T23:30Z,EW")
+                        .safeDue())
+                .contains(day("2026-07-30"));
+        DeadlineCases.Answer both =
+                only("a,GB,any,,response,2026-07-01,,,,,,,received_utc=2026-06-30T23:30Z; it rained,EW");
+        assertThat(both.safeDue()).contains(day("2026-07-30"));
+        assertThat(both.why()).endsWith("Not used: it rained.");
+        assertThat(only("a,GB,any,,response,2026-07-01,,,,,,,received_utc=noon,EW")
+                        .why())
+                .contains("is not a time");
+    }
+
+    @Test
+    void aStampAfterTheLocalDayMakesNothingSafer() {
+        assertThat(only("a,GB,any,,response,2026-07-01,,,,,,,received_utc=2026-07-02T03:30Z,EW")
+                        .safeDue())
+                .contains(day("2026-08-03"));
+    }
+
+    @Test
+    void lawEnforcementInTheUnitedKingdomIsChosenByTheRuleVersion() {
+        assertThat(only("a,GB,access,DPA 2018 Part 3 (law enforcement),response,2026-06-30,,,,,,,,")
+                        .due())
+                .contains(day("2026-08-01"));
+        assertThat(only("a,GB,access,UK GDPR,response,2026-06-30,,,,,,,,").due())
+                .contains(day("2026-07-30"));
+    }
+
+    @Test
+    void anyRightMeansTheEarliestDayOfAllRights() {
+        assertThat(only("a,GB,any,,response,2026-06-05,,,2026-06-10,2026-06-12,,,,EW")
+                        .due())
+                .contains(day("2026-07-06"));
+    }
+
+    @Test
+    void severalQuestionsMayStandInOneCell() {
+        assertThat(only("a,GB,access,,response,2026-06-05,,,2026-06-10;2026-06-15,2026-06-12;2026-06-16,,,,EW")
+                        .due())
+                .contains(day("2026-07-10"));
+    }
+
+    @Test
+    void aPausedCaseHasNoDate() {
+        DeadlineCases.Answer answer = only("a,GB,access,,response,2026-06-05,,,2026-06-10,,,,,EW");
+        assertThat(answer.due()).isEmpty();
+        assertThat(answer.safeDue()).isEmpty();
+        assertThat(answer.why()).startsWith("Paused").contains("Wed 10 June 2026");
+    }
+
+    @Test
+    void aRowMayBeAskedForByColumnName() {
+        DeadlineCases.Answer answer = CASES.answer(Map.of(
+                "law_id",
+                "US-CA",
+                "right_id",
+                "deletion",
+                "clock",
+                "ack",
+                "received",
+                "2026-11-20",
+                "note",
+                "ignored"));
+        assertThat(answer.due()).isEqualTo(Optional.of(day("2026-12-07")));
+    }
+
+    @Test
+    void anEmptyTableHasNoAnswers() {
+        assertThat(CASES.answerAll("")).isEmpty();
+        assertThat(CASES.answerAll(HEADER)).isEmpty();
+    }
+
+    private static DeadlineCases.Answer only(String row) {
+        return CASES.answerAll(HEADER + row).getFirst();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

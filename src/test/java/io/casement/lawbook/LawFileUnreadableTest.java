@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// What breaks the format is refused with file, line and reason, and nothing of it is used.
+class LawFileUnreadableTest {
+    private static final String GOOD = """
+            law: XX
+
+            [source one]
+            text: A statute
+            seen: 2026-01-02
+
+            === from 2020-01-01 to 2025-12-31 ===
+
+            [title]
+            source: one
+            confidence: high
+            name: Xanadu
+            law: Privacy Act
+            calendar: WEEKENDS
+
+            [clock response]
+            source: one
+            confidence: high
+            rights: access
+            within: 1 calendar-month
+            from: receipt
+            on-free-day: unknown
+            moves: with-extension
+            citation: Art. 1 Privacy Act
+
+            [extension]
+            source: one
+            confidence: high
+            rights: access
+            by: 2 calendar-months
+            citation: Art. 2 Privacy Act
+            notice: Art. 2 Privacy Act
+
+            === from 2026-01-01 ===
+            """;
+
+    @Test
+    void aGoodFileIsRead() {
+        assertThatCode(() -> read(GOOD)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anUnknownUnitIsRefused() {
+        refused(GOOD.replace("1 calendar-month", "1 moon"), 20, "\"1 moon\" is not a period");
+        refused(GOOD.replace("1 calendar-month", "0 calendar-days"), 20, "is not a period");
+    }
+
+    @Test
+    void anExtensionInAnotherUnitIsRefused() {
+        refused(GOOD.replace("2 calendar-months", "60 calendar-days"), 26, "the extension is in calendar-days");
+    }
+
+    @Test
+    void aGapOrAnOverlapBetweenVersionsIsRefused() {
+        refused(GOOD.replace("from 2026-01-01", "from 2026-01-02"), 34, "has to begin on 2026-01-01");
+        refused(GOOD.replace("from 2026-01-01", "from 2025-12-31"), 34, "has to begin on 2026-01-01");
+        refused(GOOD.replace(" to 2025-12-31", ""), 34, "the version before does not end");
+        refused(GOOD.replace("to 2025-12-31", "to 2019-12-31"), 7, "ends before it begins");
+    }
+
+    @Test
+    void aFieldWithoutSourceOrConfidenceIsRefused() {
+        refused(
+                GOOD.replaceFirst("\\[clock response]\nsource: one", "[clock response]"),
+                18,
+                "\"rights\" has no source");
+        refused(
+                GOOD.replaceFirst("\\[clock response]\nsource: one", "[clock response]\nsource: two"),
+                17,
+                "no [source two]");
+        refused(
+                GOOD.replaceFirst("\\[clock response]\nsource: one\nconfidence: high", "[clock response]\nsource: one"),
+                18,
+                "does not say how well founded");
+        refused(GOOD.replace("seen: 2026-01-02\n", ""), 3, "needs a line \"seen: …\"");
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsRefused() {
+        refused(GOOD.replace("2026-01-02", "2026-02-30"), 5, "\"2026-02-30\" is not a date");
+        refused(GOOD.replace("from 2020-01-01 to", "from 2020-13-01 to"), 7, "is not a date");
+    }
+
+    @Test
+    void wordsThatTheFormatDoesNotKnowAreRefused() {
+        refused(
+                GOOD.replace("rights: access\nwithin", "rights: acces\nwithin"),
+                19,
+                "\"acces\" is none of access, correction");
+        refused(
+                GOOD.replace("from: receipt", "from: tomorrow"),
+                21,
+                "\"tomorrow\" is none of receipt, day-after-receipt");
+        refused(GOOD.replace("from: receipt", "form: receipt"), 21, "does not know \"form\"");
+        refused(GOOD.replace("[clock response]", "[clock reply]"), 16, "\"reply\" is none of ack, response");
+        refused(GOOD.replace("[extension]", "[more]"), 26, "no kind of section \"more\"");
+        refused(GOOD.replace("name: Xanadu", "name Xanadu"), 12, "neither a section nor");
+        refused(GOOD.replace("name: Xanadu", "name: Xanadu\nname: Shangri-La"), 13, "\"name\" is said twice");
+    }
+
+    @Test
+    void aCitationOutOfPatternIsRefused() {
+        refused(
+                GOOD.replace("citation: Art. 1 Privacy Act", "citation: Article 1"),
+                24,
+                "\"Article 1\" is not a citation");
+    }
+
+    @Test
+    void twoClocksForOneRightAreRefused() {
+        String twice = GOOD.replace(
+                "[extension]", GOOD.substring(GOOD.indexOf("[clock"), GOOD.indexOf("[ext")) + "[extension]");
+        refused(twice, 26, "already speaks of access");
+    }
+
+    @Test
+    void lawsThatInheritInACircleAreRefused() {
+        Map<String, String> files = files(GOOD.replace("law: XX\n", "law: XX\ninherits: YY\n"));
+        files.put("YY.law", "law: YY\ninherits: XX\n\n=== from 2020-01-01 ===\n");
+        refused(files, "inherit from one another in a circle");
+    }
+
+    @Test
+    void aMissingParentOrCalendarIsRefused() {
+        refused(GOOD.replace("law: XX\n", "law: XX\ninherits: ZZ\n"), 2, "there is no law ZZ");
+        refused(GOOD.replace("calendar: WEEKENDS", "calendar: MOON"), 14, "there is no calendar MOON");
+    }
+
+    @Test
+    void aFileUnderAnotherNameIsRefused() {
+        refused(GOOD.replace("law: XX\n", "law: X2\n"), 1, "has to hold the law XX");
+        refused("", 1, "needs a line \"law: …\"");
+    }
+
+    @Test
+    void aBadCalendarIsRefused() {
+        Map<String, String> files = files(GOOD);
+        files.computeIfPresent(
+                "calendars/WEEKENDS.calendar", (n, t) -> t.replace("saturday, sunday", "saturday, someday"));
+        refused(files, "\"someday\" is none of monday");
+        Map<String, String> neighbour = files(GOOD);
+        neighbour.computeIfPresent("calendars/WEEKENDS.calendar", (n, t) -> t + "careful: WEEKENDS\n");
+        refused(neighbour, "no calendar WEEKENDS that stands for itself");
+    }
+
+    private static void refused(String law, int line, String reason) {
+        Assertions.assertThatExceptionOfType(LawFileUnreadable.class)
+                .isThrownBy(() -> read(law))
+                .satisfies(e -> {
+                    assertThat(e.file()).isEqualTo("XX.law");
+                    assertThat(e.reason()).contains(reason);
+                    assertThat(e.line()).as(e.getMessage()).isEqualTo(line);
+                    assertThat(e.getMessage()).startsWith("XX.law, line " + line + ": ");
+                });
+    }
+
+    private static void refused(Map<String, String> files, String reason) {
+        Assertions.assertThatExceptionOfType(LawFileUnreadable.class)
+                .isThrownBy(() -> Lawbook.of(files))
+                .withMessageContaining(reason);
+    }
+
+    private static Lawbook read(String law) {
+        return Lawbook.of(files(law));
+    }
+
+    private static Map<String, String> files(String law) {
+        Map<String, String> files = new HashMap<>();
+        files.put("XX.law", law);
+        files.put("calendars/WEEKENDS.calendar", """
+                calendar: WEEKENDS
+
+                [source house]
+                text: House rule
+                seen: 2026-01-02
+
+                [calendar]
+                source: house
+                confidence: high
+                name: Weekends
+                weekend: saturday, sunday
+                known to: 2090
+                """);
+        return files;
+    }
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.lawbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casement.law.Authority;
+import io.casement.law.Block;
+import io.casement.law.Citation;
+import io.casement.law.ClockFacts;
+import io.casement.law.Deadline;
+import io.casement.law.Duty;
+import io.casement.law.Ground;
+import io.casement.law.GroundRule;
+import io.casement.law.LastDay;
+import io.casement.law.Notice;
+import io.casement.law.Question;
+import io.casement.law.Regime;
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import io.casement.law.Rule;
+import io.casement.law.Sentences;
+import io.casement.law.Validity;
+import io.casement.law.Wait;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The law files that ship: whole, sourced, cited, and saying what their laws say.
+class ShippedLawsTest {
+    private static final Lawbook LAWS = Lawbook.load();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    static Stream<Regime> everyVersionOfEveryLaw() {
+        return LAWS.ids().stream()
+                .flatMap(id -> LAWS.versions(id).stream()
+                        .map(v -> LAWS.regime(id, v.from()).orElseThrow()));
+    }
+
+    @Test
+    void everyFileKeepsTheFormat() {
+        LAWS.check();
+        assertThat(LAWS.ids())
+                .extracting(RegimeId::value)
+                .contains("EU", "EU-DE", "EU-FR", "EU-IE", "EU-IT", "GB", "US-CA", "OTHER");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVersionOfEveryLaw")
+    void everyFieldHasASourceAndADayOnWhichItWasSeen(Regime law) {
+        List<LawLine> lines = LAWS.summary(law.id(), law.validity().from());
+        assertThat(lines).isNotEmpty();
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.origin().source()).as("%s", line).isNotBlank();
+            assertThat(line.origin().seen()).as("%s", line).isBetween(LocalDate.of(2026, 1, 1), TODAY.plusYears(20));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVersionOfEveryLaw")
+    void everyCitationFollowsThePattern(Regime law) {
+        assertThat(citations(law))
+                .allSatisfy(c -> assertThat(c.isRegular()).as(c.text()).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVersionOfEveryLaw")
+    void everyRightOfALawHasAClockThatEndsItsCase(Regime law) {
+        for (Right right : law.rights()) {
+            if (!law.isByHand()) {
+                assertThat(law.clocks().of(law.mainDuty(right), right))
+                        .as("%s %s", law.id(), right)
+                        .isPresent();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVersionOfEveryLaw")
+    void everyLawButTheOneByHandSaysWhatARefusalNeedsAndNamesABody(Regime law) {
+        if (!law.isByHand()) {
+            assertThat(law.mustContain(Notice.REFUSAL, law.validity().from())).containsKey(Block.REASONS);
+            Authority body = law.authority().orElseThrow();
+            assertThat(body.name("en")).isNotBlank();
+            assertThat(body.web()).isPresent();
+            assertThat(law.id().value().equals("EU") || body.address().size() >= 2)
+                    .as("%s", body)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void anOverlayInheritsTheRegulationAndBringsItsOwnAuthorityAndHolidays() {
+        Regime eu = at("EU", "2026-03-05");
+        Regime germany = at("EU-DE", "2026-03-05");
+        assertThat(germany.articles()).isEqualTo(eu.articles());
+        assertThat(germany.clocks()).isEqualTo(eu.clocks());
+        assertThat(germany.calendar().id()).isEqualTo("DE");
+        assertThat(germany.authority("DE-NW").orElseThrow().address()).contains("40213 Düsseldorf");
+        assertThat(germany.authority().orElseThrow().name("de")).contains("Ihres Landes");
+        assertThat(germany.authority().orElseThrow().name("en")).contains("of your Land");
+        assertThat(germany.authorities().stream().flatMap(a -> a.region().stream()))
+                .hasSize(16);
+        assertThat(at("EU-FR", "2026-03-05").authority().orElseThrow().name("de"))
+                .contains("CNIL");
+    }
+
+    @Test
+    void germanyHasAHolidayCalendarForEachLand() {
+        assertThat(LAWS.calendars().stream().filter(id -> id.startsWith("DE-"))).hasSize(16);
+    }
+
+    @Test
+    void theUnitedKingdomHasThreeVersionsWithoutAGap() {
+        assertThat(LAWS.versions(new RegimeId("GB")))
+                .containsExactly(
+                        new Validity(day("2018-05-25"), Optional.of(day("2026-02-04"))),
+                        new Validity(day("2026-02-05"), Optional.of(day("2026-06-18"))),
+                        new Validity(day("2026-06-19"), Optional.empty()));
+    }
+
+    @Test
+    void clocksFollowTheDayOfReceipt() {
+        assertThat(identity(at("GB", "2026-02-04")).caution()).isEqualTo(Wait.Caution.AS_IF_NOT_ASKED);
+        assertThat(identity(at("GB", "2026-02-05")).caution()).isEqualTo(Wait.Caution.NONE);
+        assertThat(at("GB", "2026-02-04").clarificationStopsClock(Right.ACCESS)).isFalse();
+        assertThat(at("GB", "2026-02-05").clarificationStopsClock(Right.ACCESS)).isTrue();
+        assertThat(at("GB", "2026-02-05").clarificationStopsClock(Right.DELETION))
+                .isFalse();
+        assertThat(at("GB", "2026-06-18").clocks().of(Duty.COMPLAINT_ACKNOWLEDGEMENT, Right.ACCESS))
+                .isEmpty();
+        assertThat(at("GB", "2026-06-19").clocks().of(Duty.COMPLAINT_ACKNOWLEDGEMENT, Right.ACCESS))
+                .isPresent();
+    }
+
+    @Test
+    void lettersFollowTheDayOfSendingWhateverTheDayOfReceipt() {
+        for (String received : List.of("2026-01-15", "2026-05-20", "2026-06-30")) {
+            Regime law = at("GB", received);
+            assertThat(law.mustContain(Notice.REFUSAL, day("2026-06-18")))
+                    .as("received %s", received)
+                    .containsOnlyKeys(Block.REASONS, Block.COMPLAINT_BODY, Block.COURT);
+            assertThat(law.mustContain(Notice.REFUSAL, day("2026-06-19")))
+                    .as("received %s", received)
+                    .containsEntry(Block.CONTROLLER_COMPLAINT, new Citation("s. 164A DPA 2018"));
+        }
+        assertThat(LAWS.letterDuties(new RegimeId("GB"), day("2026-06-19"))
+                        .orElseThrow()
+                        .of(Notice.GRANT))
+                .containsKey(Block.CONTROLLER_COMPLAINT);
+    }
+
+    @Test
+    void californiaConfirmsReceiptAndItsClockWaitsForNobody() {
+        Regime law = at("US-CA", "2026-11-20");
+        assertThat(law.mustAcknowledge(Right.DELETION)).isTrue();
+        assertThat(law.mustAcknowledge(Right.MARKETING_OPT_OUT)).isFalse();
+        assertThat(law.mustContain(Notice.ACKNOWLEDGEMENT, day("2026-11-21")))
+                .containsOnlyKeys(Block.VERIFICATION, Block.ANSWER_DAY);
+        assertThat(law.identityStopsClock(Right.ACCESS)).isFalse();
+        assertThat(law.mustContain(Notice.IDENTITY, day("2026-11-21"))).containsKey(Block.CLOCK_RUNS_ON);
+        assertThat(law.mustContain(Notice.REFUSAL, day("2026-11-21"))).doesNotContainKey(Block.APPEAL);
+        assertThat(law.rights()).doesNotContain(Right.CONSENT_WITHDRAWAL);
+        assertThat(law.mainDuty(Right.MARKETING_OPT_OUT)).isEqualTo(Duty.OPT_OUT);
+    }
+
+    @Test
+    void infeasibleIsNoGeneralGroundAgainstAccessInTheUnion() {
+        Regime law = at("EU", "2026-03-05");
+        assertThat(law.citation(Ground.INFEASIBLE, Right.ACCESS)).contains(new Citation("Art. 11(2) GDPR"));
+        assertThat(law.rule(Ground.INFEASIBLE, Right.ACCESS)
+                        .flatMap(GroundRule::note)
+                        .orElseThrow())
+                .contains("Effort alone is no ground");
+        assertThat(law.allows(Ground.INFEASIBLE, Right.OBJECTION)).isFalse();
+        assertThat(law.allows(Ground.MUST_KEEP, Right.ACCESS)).isFalse();
+        assertThat(law.citation(Ground.MUST_KEEP, Right.DELETION)).contains(new Citation("Art. 17(3)(b) GDPR"));
+        assertThat(law.allows(Ground.EXCESSIVE, Right.MARKETING_OPT_OUT))
+                .as("absolute")
+                .isFalse();
+    }
+
+    @Test
+    void anotherLawAllowsWhatAPersonCites() {
+        Regime law = at("OTHER", "2026-03-05");
+        assertThat(law.rights()).containsExactlyInAnyOrder(Right.values());
+        assertThat(law.allows(Ground.CLAIMS, Right.ACCESS)).isTrue();
+        assertThat(law.citation(Ground.CLAIMS, Right.ACCESS)).isEmpty();
+        assertThat(law.mayExtend(Right.ACCESS)).isFalse();
+    }
+
+    @Test
+    void aLawIsNotKnownBeforeItsFirstDay() {
+        assertThat(LAWS.regime(new RegimeId("EU"), day("2018-05-24"))).isEmpty();
+        assertThat(LAWS.regime(new RegimeId("XX"), day("2026-03-05"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVersionOfEveryLaw")
+    void everyStepOfADerivationHasWordsInEveryLanguage(Regime law) {
+        ClockFacts facts = ClockFacts.received(law.validity().from().plusDays(20));
+        facts = facts.identity(facts.received()).clarification(facts.received()).fee(facts.received());
+        for (Locale locale : List.of(Locale.UK, Locale.GERMANY)) {
+            Sentences words = Lawbook.sentences(locale);
+            for (Duty duty : Duty.values()) {
+                Deadline deadline = LastDay.of(law, Right.ACCESS, duty, facts);
+                assertThat(deadline.why())
+                        .isNotEmpty()
+                        .allSatisfy(step ->
+                                assertThat(words.of(step)).doesNotContain("{").endsWith("."));
+            }
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameWordsAndNoneIsLeftOver() throws IOException {
+        Set<String> english = keys("en");
+        assertThat(keys("de")).isEqualTo(english);
+        for (Rule rule : Rule.values()) {
+            assertThat(english).contains("reckoning." + rule.id());
+        }
+        for (Question question : Question.values()) {
+            assertThat(english).contains("question." + question.id());
+        }
+        for (Deadline.Reason reason : Deadline.Reason.values()) {
+            assertThat(english)
+                    .contains("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        List<String> rules = Stream.of(Rule.values()).map(Rule::id).toList();
+        assertThat(english)
+                .filteredOn(key -> key.startsWith("reckoning."))
+                .allMatch(key -> rules.contains(key.replace("reckoning.", "").replace(".one", "")));
+    }
+
+    @Test
+    void aDerivationReadsLikeAnExplanation() {
+        Regime law = at("GB", "2026-06-05");
+        ClockFacts facts = ClockFacts.received(day("2026-06-05"))
+                .clarification(day("2026-06-10"))
+                .clarificationAnswered(day("2026-06-12"));
+        List<Sentences> words = List.of(Lawbook.sentences(Locale.UK), Lawbook.sentences(Locale.GERMANY));
+        Deadline deadline = LastDay.of(law, Right.ACCESS, Duty.ANSWER, facts);
+        assertThat(deadline.why().stream().map(words.getFirst()::cited))
+                .containsExactly(
+                        "Received on Fri 5 June 2026; that day does not count. (Art. 4A UK GDPR)",
+                        "One month from then: Sun 5 July 2026. (Art. 12A(1) UK GDPR)",
+                        "3 days from question to answer are not counted: Wed 8 July 2026. (Art. 12A(5) UK GDPR)",
+                        "Carefully: the day of asking, Wed 10 June 2026, might count.",
+                        "So the safe day is Tue 7 July 2026.");
+        assertThat(words.getLast().of(deadline.why().get(1))).isEqualTo("Ein Monat danach: So., 5. Juli 2026.");
+    }
+
+    private static Wait identity(Regime law) {
+        return law.waitFor(Question.IDENTITY, Right.ACCESS).orElseThrow();
+    }
+
+    private static List<Citation> citations(Regime law) {
+        List<Citation> all = new ArrayList<>(law.articles().values());
+        law.clocks().running().forEach(c -> all.add(c.citation()));
+        law.clocks().waits().forEach(w -> w.citation().ifPresent(all::add));
+        law.clocks().extension().ifPresent(e -> all.addAll(List.of(e.citation(), e.noticeCitation())));
+        law.grounds().forEach(g -> all.add(g.citation()));
+        law.letters().values().stream()
+                .flatMap(d -> d.blocks().values().stream())
+                .map(Map::values)
+                .forEach(all::addAll);
+        law.court().ifPresent(all::add);
+        return all;
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                ShippedLawsTest.class.getResourceAsStream("/casement/words/law_" + language + ".properties"))) {
+            Properties words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words.stringPropertyNames();
+        }
+    }
+
+    private static Regime at(String id, String received) {
+        return LAWS.regime(new RegimeId(id), day(received)).orElseThrow();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
