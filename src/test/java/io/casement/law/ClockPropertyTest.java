@@ -221,12 +221,15 @@ class ClockPropertyTest {
             ClockFacts facts = facts(random);
             Regime law = LAWS.regime(id, facts.received())
                     .orElseThrow()
-                    .in(LAWS.calendar(CALENDARS.get(random.nextInt(CALENDARS.size())))
-                            .orElseThrow());
-            Right right = Right.values()[random.nextInt(Right.values().length)];
-            Duty duty = Duty.values()[random.nextInt(Duty.values().length)];
+                    .in(LAWS.calendar(any(CALENDARS, random)).orElseThrow());
+            Right right = any(List.of(Right.values()), random);
+            Duty duty = any(List.of(Duty.values()), random);
             return new Case(law, right, duty, facts);
         });
+    }
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private static ClockFacts facts(Random random) {

@@ -49,9 +49,9 @@ final class DatedCases {
     }
 
     private static DatedCase parse(String line) {
-        String[] parts = line.split("\\|");
-        String[] what = parts[0].strip().split("\\s+");
-        String[] expected = parts[2].strip().split("\\s+");
+        String[] parts = line.split("\\|", -1);
+        String[] what = parts[0].strip().split("\\s+", -1);
+        String[] expected = parts[2].strip().split("\\s+", -1);
         return new DatedCase(
                 line.replaceAll("\\s+", " "),
                 new RegimeId(what[0]),
@@ -61,17 +61,17 @@ final class DatedCases {
                 facts(parts[1].strip()),
                 day(expected[0]),
                 day(expected[1]),
-                Arrays.stream(parts[3].strip().split("\\s+"))
+                Arrays.stream(parts[3].strip().split("\\s+", -1))
                         .map(DatedCases::day)
                         .toList());
     }
 
     private static ClockFacts facts(String text) {
-        List<String> words = new ArrayList<>(Arrays.asList(text.split(";\\s*")));
+        List<String> words = new ArrayList<>(Arrays.asList(text.split(";\\s*", -1)));
         ClockFacts facts =
                 ClockFacts.received(LocalDate.parse(words.removeFirst().replace("received ", "")));
         for (String word : words) {
-            String[] parts = word.split(" ");
+            String[] parts = word.split(" ", -1);
             facts = switch (parts[0]) {
                 case "stamp" -> facts.stampedEarlier(LocalDate.parse(parts[1]));
                 case "extended" -> facts.extended(LocalDate.parse(parts[1]));
@@ -85,9 +85,11 @@ final class DatedCases {
     }
 
     private static ClockFacts pause(ClockFacts facts, Question question, String span) {
-        String[] ends = span.split("\\.\\.");
-        ClockFacts asked = facts.asked(question, LocalDate.parse(ends[0]));
-        return ends.length > 1 ? asked.answered(question, LocalDate.parse(ends[1])) : asked;
+        List<String> ends = Arrays.stream(span.split("\\.\\.", -1))
+                .filter(end -> !end.isEmpty())
+                .toList();
+        ClockFacts asked = facts.asked(question, LocalDate.parse(ends.getFirst()));
+        return ends.size() > 1 ? asked.answered(question, LocalDate.parse(ends.getLast())) : asked;
     }
 
     private static Optional<LocalDate> day(String text) {
