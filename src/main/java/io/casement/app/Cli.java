@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
@@ -58,13 +60,17 @@ final class Cli implements Runnable {
                 .addSubcommand(new CommandLine(new LawCommand())
                         .addSubcommand(new LawCommand.All(shop))
                         .addSubcommand(new LawCommand.Show(shop)));
-        return cli.setOut(new java.io.PrintWriter(terminal.out(), true))
-                .setErr(new java.io.PrintWriter(terminal.err(), true))
+        return cli.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong))
                 .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command, terminal))
                 .execute(arguments.toArray(String[]::new));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     /// Without a command, but not without words: the window has none.

@@ -18,6 +18,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--headless-screenshots",
             paramLabel = "DIR",
             description = "Open no window, and write a PNG of every screen, light and dark, into this folder.")
+    @SuppressWarnings("UnusedVariable") // until the window is here
     private @Nullable Path pictures;
 
     @Override
