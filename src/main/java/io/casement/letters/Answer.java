@@ -84,6 +84,11 @@ final class Answer {
             }
         });
         if (!parts.isEmpty()) {
+            var searched = Searched.of(pen.file()).answered();
+            parts.addFirst(pen.decided(
+                    "nothing-held",
+                    searched > 1 ? "nothing-held.searched" : "nothing-held.search",
+                    pen.values().with("sources", searched)));
             parts.add(pen.part("nothing-held.again", pen.values()));
         }
         return pen.section("heading.found", parts);

@@ -22,6 +22,8 @@ final class IdentityRequest {
     /// Time enough for a letter there and back; no law names a number.
     private static final int DAYS_TO_REPLY = 14;
 
+    private static final String DOCUMENT = "identity.way.document";
+
     private IdentityRequest() {}
 
     static List<Part> of(Pen pen) {
@@ -44,7 +46,11 @@ final class IdentityRequest {
     }
 
     private static List<Part> ways(Pen pen, Level needed) {
-        var ways = paragraphs(needed);
+        var ways = new ArrayList<>(paragraphs(needed));
+        if (pen.law().country().equals("US")) {
+            // 11 CCR § 7060: no new kinds of data where what we hold already will do
+            ways.remove(DOCUMENT);
+        }
         var parts = new ArrayList<Part>();
         parts.add(pen.part(needed == Level.THREE_POINTS ? "identity.ways.facts" : "identity.ways", pen.values()));
         for (var at = 0; at < ways.size(); at++) {
@@ -53,13 +59,12 @@ final class IdentityRequest {
         return parts;
     }
 
-    /// An identity document comes last, and never where the law wants facts that we hold already (11 CCR § 7060: no new
-    /// data unless nothing else will do).
+    /// The least intrusive first; an identity document comes last, and only where nothing else will do.
     private static List<String> paragraphs(Level needed) {
         return switch (needed) {
             case NONE, KNOWN_CHANNEL -> List.of("identity.way.account", "identity.way.code");
             case TWO_POINTS, DOCUMENT_SEEN ->
-                List.of("identity.way.account", "identity.way.code", "identity.way.facts.two", "identity.way.document");
+                List.of("identity.way.account", "identity.way.code", "identity.way.facts.two", DOCUMENT);
             case THREE_POINTS -> List.of("identity.way.facts.three", "identity.way.declaration");
         };
     }

@@ -54,9 +54,13 @@ public record Part(
         if (!spans.contains(new Span.Blank(name))) {
             return this;
         }
-        var filled = spans.stream()
-                .map(span -> span.equals(new Span.Blank(name)) ? new Span.Value(name, Typography.line(value)) : span)
-                .toList();
+        var filled = new ArrayList<Span>();
+        for (var span : spans.reversed()) {
+            // a value that ends with the sentence brings no second full stop
+            var ends = !filled.isEmpty() && filled.getFirst().text().startsWith(".");
+            var text = Typography.line(value).replaceAll(ends ? "\\.$" : "$^", "");
+            filled.addFirst(span.equals(new Span.Blank(name)) ? new Span.Value(name, text) : span);
+        }
         return new Part(key, heading, filled, isRequired() ? origin : Origin.EDITED, requiredBy);
     }
 

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -117,11 +118,13 @@ record Pen(Matter matter, CaseClock clock, Texts texts, LocalDate date) {
         return Citations.written(citation, texts, law().id());
     }
 
-    /// "for a copy of your personal data and to delete your personal data", in the order of [Right].
+    /// "for a copy of your personal data and to delete it", in the order of [Right].
     List<Span> asked(Collection<Right> rights) {
-        return List.of(new Span.Words(list(new TreeSet<>(rights).stream()
-                .map(right -> words("asked." + right.id()))
-                .toList())));
+        var phrases = new ArrayList<String>();
+        for (var right : new TreeSet<>(rights)) {
+            phrases.add(words((phrases.isEmpty() ? "asked." : "asked.also.") + right.id()));
+        }
+        return List.of(new Span.Words(list(phrases)));
     }
 
     private String list(List<String> items) {
@@ -173,10 +176,10 @@ record Pen(Matter matter, CaseClock clock, Texts texts, LocalDate date) {
                 .orElseGet(() -> values.with("citation", List.of()));
     }
 
-    /// The block that a law demands, by the first of these notices that demands it.
-    Map<Block, Citation> demanded(Collection<Notice> notices) {
+    /// What the law demands in a letter that is several notices at once; the citation is that of the gravest.
+    Map<Block, Citation> demanded(Set<Notice> notices) {
         var all = new EnumMap<Block, Citation>(Block.class);
-        notices.forEach(notice -> demanded(notice).forEach(all::putIfAbsent));
+        new TreeSet<>(notices).reversed().forEach(notice -> demanded(notice).forEach(all::putIfAbsent));
         return all;
     }
 }

@@ -27,7 +27,7 @@ public final class Preflight {
     public static List<Shortfall> check(Letter letter, Regime law, LocalDate sendingDay) {
         var shortfalls = new ArrayList<Shortfall>();
         for (var part : letter.parts()) {
-            if (part.spans().stream().anyMatch(Span.Blank.class::isInstance)) {
+            if (part.spans().stream().anyMatch(Preflight::isBlank)) {
                 shortfalls.add(new Shortfall(Lack.UNFILLED, part.key()));
             }
         }
@@ -44,6 +44,15 @@ public final class Preflight {
                 .forEach(part -> shortfalls.add(new Shortfall(Lack.REQUIRED_BY_LAW, part.key())));
         address(letter, shortfalls);
         return List.copyOf(shortfalls);
+    }
+
+    /// A name in braces is a blank, too, if it came in another way; what the case itself holds may look as it likes.
+    private static boolean isBlank(Span span) {
+        return switch (span) {
+            case Span.Blank _ -> true;
+            case Span.Words(String text) -> !Texts.names(text).isEmpty();
+            case Span.Value _ -> false;
+        };
     }
 
     private static void address(Letter letter, List<Shortfall> shortfalls) {

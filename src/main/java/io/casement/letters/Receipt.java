@@ -5,6 +5,7 @@ import io.casement.cases.Identification;
 import io.casement.cases.Level;
 import io.casement.law.Block;
 import io.casement.law.Deadline;
+import io.casement.law.Duty;
 import io.casement.law.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +38,22 @@ final class Receipt {
         if (!noProof) {
             parts.add(pen.part("receipt.next", pen.values()));
         }
-        parts.add(pen.part("receipt.not-admission", pen.values()));
+        if (!noProof) {
+            parts.add(pen.part("receipt.not-admission", pen.values()));
+        }
         parts.add(pen.part("receipt.contact", pen.values()));
         return parts;
+    }
+
+    /// Is it the act itself that the law gives a day, and not an answer? So it is for opt-outs.
+    private static boolean isAct(Pen pen) {
+        return pen.file().rights().stream().noneMatch(right -> pen.law().mainDuty(right) == Duty.ANSWER);
     }
 
     /// A last day that somebody still has to enter stays a blank; where the law has none, none is promised.
     private static String answerDay(Pen pen) {
         return switch (pen.clock().answer()) {
-            case Deadline.Due _ -> "receipt.answer-day";
+            case Deadline.Due _ -> isAct(pen) ? "receipt.answer-day.act" : "receipt.answer-day";
             case Deadline.NoDate(Deadline.Reason reason, _) ->
                 switch (reason) {
                     case PAUSED -> "receipt.answer-day.waiting";

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.letters;
+
+import static io.casement.cases.LetterKind.ANSWER;
+import static io.casement.cases.LetterKind.EXTENSION;
+import static io.casement.cases.LetterKind.IDENTITY_REQUEST;
+import static io.casement.cases.LetterKind.RECEIPT;
+import static io.casement.law.Right.ACCESS;
+import static io.casement.law.Right.CONSENT_WITHDRAWAL;
+import static io.casement.law.Right.CORRECTION;
+import static io.casement.law.Right.DELETION;
+import static io.casement.law.Right.MARKETING_OPT_OUT;
+import static io.casement.law.Right.OBJECTION;
+import static io.casement.law.Right.PORTABILITY;
+import static io.casement.letters.Samples.AOIFE;
+import static io.casement.letters.Samples.JANNIK;
+import static io.casement.letters.Samples.MARCUS;
+import static io.casement.letters.Samples.PRIYA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.casement.cases.Channel;
+import io.casement.cases.Entry;
+import io.casement.cases.ExtensionGround;
+import io.casement.cases.LetterId;
+import io.casement.cases.Outcome;
+import io.casement.law.Ground;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Letters as they leave the house, read by a person and kept. `-Dcasement.golden=write` writes them anew for reading.
+class GoldenLetterTest {
+
+    private static final Path SHELF = Path.of("src/test/resources/letters");
+
+    @TestFactory
+    Stream<DynamicTest> everyLetterReadsAsItWasApproved() {
+        return letters().entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
+    }
+
+    private static void check(String name, Letter letter) throws IOException {
+        var file = SHELF.resolve(name + ".txt");
+        var written = Samples.written(letter);
+        if ("write".equals(System.getProperty("casement.golden"))) {
+            Files.writeString(file, written);
+        }
+        assertEquals(Files.readString(file), written);
+    }
+
+    static Map<String, Letter> letters() {
+        Map<String, Letter> letters = new TreeMap<>();
+        receipts(letters);
+        questions(letters);
+        extensions(letters);
+        grants(letters);
+        refusals(letters);
+        return letters;
+    }
+
+    private static void receipts(Map<String, Letter> letters) {
+        letters.put(
+                "receipt-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS).letter(RECEIPT, "2026-05-19"));
+        letters.put(
+                "receipt-de-de-three-rights",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.POST, ACCESS, DELETION, MARKETING_OPT_OUT)
+                        .letter(RECEIPT, "2026-05-19"));
+        letters.put(
+                "receipt-california-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS).letter(RECEIPT, "2026-06-08"));
+        letters.put(
+                "receipt-california-opt-out-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.WEB_FORM, MARKETING_OPT_OUT)
+                        .letter(RECEIPT, "2026-06-08"));
+        letters.put(
+                "receipt-other-law-en",
+                Samples.request("OTHER", PRIYA, "2026-06-01", Channel.POST, ACCESS)
+                        .lastDay("2026-06-02", "2026-07-01", "s. 12 Example Privacy Act")
+                        .letter(RECEIPT, "2026-06-02"));
+    }
+
+    private static void questions(Map<String, Letter> letters) {
+        letters.put(
+                "identity-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .identityAsked("2026-05-19")
+                        .letter(IDENTITY_REQUEST, "2026-05-19"));
+        letters.put(
+                "identity-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, DELETION)
+                        .identityAsked("2026-05-19")
+                        .letter(IDENTITY_REQUEST, "2026-05-19"));
+        letters.put(
+                "identity-gb-en",
+                Samples.request("GB", PRIYA, "2026-06-01", Channel.EMAIL, ACCESS)
+                        .identityAsked("2026-06-02")
+                        .letter(IDENTITY_REQUEST, "2026-06-02"));
+        letters.put(
+                "identity-california-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS)
+                        .identityAsked("2026-06-08")
+                        .letter(IDENTITY_REQUEST, "2026-06-08"));
+    }
+
+    private static void extensions(Map<String, Letter> letters) {
+        letters.put(
+                "extension-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .identified("2026-05-21")
+                        .searched("2026-05-22", 6)
+                        .with(new Entry.PeriodExtended(
+                                LocalDate.parse("2026-06-10"), ExtensionGround.COMPLEXITY, new LetterId(new UUID(0, 5))))
+                        .letter(EXTENSION, "2026-06-10"));
+        letters.put(
+                "extension-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, ACCESS, CORRECTION)
+                        .identified("2026-05-21")
+                        .with(new Entry.PeriodExtended(
+                                LocalDate.parse("2026-06-10"), ExtensionGround.NUMBER, new LetterId(new UUID(0, 5))))
+                        .letter(EXTENSION, "2026-06-10"));
+        letters.put(
+                "extension-california-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, DELETION)
+                        .identified("2026-06-21")
+                        .with(new Entry.PeriodExtended(
+                                LocalDate.parse("2026-07-10"), ExtensionGround.COMPLEXITY, new LetterId(new UUID(0, 5))))
+                        .letter(EXTENSION, "2026-07-10"));
+    }
+
+    private static void grants(Map<String, Letter> letters) {
+        letters.put(
+                "granted-access-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .identified("2026-05-21")
+                        .searched("2026-05-22", 6)
+                        .decided("2026-06-09", ACCESS, new Outcome.Granted())
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "granted-deletion-and-opt-out-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.POST, DELETION, MARKETING_OPT_OUT)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", DELETION, new Outcome.Granted())
+                        .decided("2026-06-09", MARKETING_OPT_OUT, new Outcome.Granted())
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "granted-access-california-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS, PORTABILITY)
+                        .identified("2026-06-12")
+                        .decided("2026-06-29", ACCESS, new Outcome.Granted())
+                        .decided("2026-06-29", PORTABILITY, new Outcome.Granted())
+                        .letter(ANSWER, "2026-06-30")
+                        .filled("format", "CSV"));
+        letters.put(
+                "granted-consent-and-correction-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.PHONE, CORRECTION, CONSENT_WITHDRAWAL)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", CORRECTION, new Outcome.Granted())
+                        .decided("2026-06-09", CONSENT_WITHDRAWAL, new Outcome.Granted())
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "nothing-held-gb-en",
+                Samples.request("GB", PRIYA, "2026-06-01", Channel.EMAIL, ACCESS, DELETION)
+                        .identified("2026-06-04")
+                        .decided("2026-06-22", ACCESS, new Outcome.NothingHeld())
+                        .decided("2026-06-22", DELETION, new Outcome.NothingHeld())
+                        .letter(ANSWER, "2026-06-23"));
+    }
+
+    private static void refusals(Map<String, Letter> letters) {
+        var british = Samples.request("GB", PRIYA, "2026-05-25", Channel.EMAIL, ACCESS)
+                .identified("2026-05-28")
+                .searched("2026-06-01", 3)
+                .decided("2026-06-15", ACCESS, new Outcome.GrantedInPart(Set.of(Ground.OTHER_PEOPLE)));
+        letters.put("part-access-gb-en-18-june", british.letter(ANSWER, "2026-06-18"));
+        letters.put("part-access-gb-en-19-june", british.letter(ANSWER, "2026-06-19"));
+        letters.put(
+                "part-access-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .identified("2026-05-21")
+                        .decided(
+                                "2026-06-09",
+                                ACCESS,
+                                new Outcome.GrantedInPart(Set.of(Ground.OTHER_PEOPLE, Ground.SECRET)))
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "refused-fraud-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS, CORRECTION)
+                        .identityAsked("2026-05-19")
+                        .decided("2026-06-09", ACCESS, new Outcome.Refused(Set.of(Ground.FRAUD)))
+                        .decided("2026-06-09", CORRECTION, new Outcome.Refused(Set.of(Ground.FRAUD)))
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "refused-infeasible-and-granted-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS, MARKETING_OPT_OUT)
+                        .identified("2026-05-21")
+                        .searched("2026-05-22", 4)
+                        .decided("2026-06-09", ACCESS, new Outcome.Refused(Set.of(Ground.INFEASIBLE)))
+                        .decided("2026-06-09", MARKETING_OPT_OUT, new Outcome.Granted())
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "refused-must-keep-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, DELETION)
+                        .identified("2026-05-21")
+                        .decided(
+                                "2026-06-09",
+                                DELETION,
+                                new Outcome.GrantedInPart(Set.of(Ground.MUST_KEEP, Ground.CLAIMS)))
+                        .letter(ANSWER, "2026-06-10")
+                        .filled("duty-to-keep", "§ 147 AO")
+                        .filled("kept-until", "31. Dezember 2032"));
+        letters.put(
+                "refused-must-keep-alone-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, DELETION)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", DELETION, new Outcome.Refused(Set.of(Ground.MUST_KEEP)))
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "refused-infeasible-california-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, DELETION)
+                        .identified("2026-06-12")
+                        .searched("2026-06-15", 3)
+                        .decided("2026-07-10", DELETION, new Outcome.Refused(Set.of(Ground.INFEASIBLE)))
+                        .letter(ANSWER, "2026-07-13")
+                        .filled("why-infeasible", "the pages of the paper guest books name many people each"));
+        letters.put(
+                "refused-excessive-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", ACCESS, new Outcome.Refused(Set.of(Ground.EXCESSIVE)))
+                        .letter(ANSWER, "2026-06-10")
+                        .filled("why-excessive", "Sie haben seit Januar vierzehn gleichlautende Anfragen gestellt"));
+        letters.put(
+                "refused-objection-compelling-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, OBJECTION)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", OBJECTION, new Outcome.Refused(Set.of(Ground.COMPELLING)))
+                        .letter(ANSWER, "2026-06-10")
+                        .filled("compelling-reason", "we need it to prevent payment fraud"));
+        letters.put(
+                "refused-identity-california-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS, DELETION)
+                        .identityAsked("2026-06-08")
+                        .decided("2026-07-10", ACCESS, new Outcome.Refused(Set.of(Ground.IDENTITY_OPEN)))
+                        .decided("2026-07-10", DELETION, new Outcome.Refused(Set.of(Ground.IDENTITY_OPEN)))
+                        .letter(ANSWER, "2026-07-13"));
+        letters.put(
+                "left-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS, CORRECTION, DELETION)
+                        .identityAsked("2026-05-19")
+                        .decided("2026-06-09", ACCESS, new Outcome.Lapsed())
+                        .decided("2026-06-09", CORRECTION, new Outcome.Forwarded())
+                        .decided("2026-06-09", DELETION, new Outcome.Withdrawn())
+                        .letter(ANSWER, "2026-06-10")
+                        .filled("responsible", "Larkmere Spa Ltd."));
+        letters.put(
+                "left-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, ACCESS, CORRECTION, DELETION)
+                        .identityAsked("2026-05-19")
+                        .decided("2026-06-09", ACCESS, new Outcome.Lapsed())
+                        .decided("2026-06-09", CORRECTION, new Outcome.Forwarded())
+                        .decided("2026-06-09", DELETION, new Outcome.Withdrawn())
+                        .letter(ANSWER, "2026-06-10")
+                        .filled("responsible", "die Larkmere Spa Ltd."));
+    }
+}
