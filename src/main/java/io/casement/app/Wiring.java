@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
 
     static Wiring of(Clock clock) {
-        return new Wiring(clock, new Regimes(Lawbook.load()), new Correspondence());
+        return new Wiring(clock, new Regimes(Lawbook.load()), Correspondence.ofTheProgram());
     }
 
     /// Signs a clerk in; takes about a second, by design.

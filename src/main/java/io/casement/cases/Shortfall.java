@@ -15,6 +15,8 @@ public record Shortfall(Lack lack, String part) {
         NO_ADDRESS,
         /// More lines than the window of the envelope shows.
         ADDRESS_TOO_LONG,
+        /// A fixed part of the page, such as the reference block, has more words than room.
+        DOES_NOT_FIT,
         /// A character that the letter's fonts cannot print.
         UNPRINTABLE;
 

@@ -8,6 +8,7 @@ import io.casement.cases.CaseId;
 import io.casement.cases.CaseClock;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Command;
 import io.casement.cases.DocumentId;
@@ -29,7 +30,9 @@ import io.casement.cases.Warning;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.lawbook.Lawbook;
+import io.casement.letters.Composer;
 import io.casement.letters.Letter;
+import io.casement.letters.Matter;
 import io.casement.store.Change;
 import io.casement.store.ChangedMeanwhile;
 import io.casement.store.Filter;
@@ -138,6 +141,11 @@ public final class Procedures {
 
     private Regime lawOf(CaseFile file) {
         return regimes.of(file);
+    }
+
+    /// Loads what the first letter needs; called when the window shows and nobody waits.
+    public void warmUp() {
+        correspondence.warmUp();
     }
 
     // ---- changing a case -----------------------------------------------------------------------------------------
@@ -323,9 +331,20 @@ public final class Procedures {
     }
 
     private Letter compose(CaseFile file, LetterId letter, LetterKind kind) {
+        return correspondence.compose(matter(file), kind, letter, today());
+    }
+
+    private Matter matter(CaseFile file) {
         var papers = register.papers(file.id());
-        return correspondence.compose(
-                kind, file, lawOf(file), papers.person(), papers.request(), register.organisation(), letter, today());
+        var contact = Standing.of(file).owner().flatMap(this::nameOf);
+        return new Matter(file, lawOf(file), papers.person(), register.organisation(), contact, papers.notes());
+    }
+
+    private Optional<String> nameOf(ClerkId id) {
+        return register.clerks().stream()
+                .filter(clerk -> clerk.id().equals(id))
+                .map(Clerk::name)
+                .findFirst();
     }
 
     /// The letter as it would go out today: what the case now says, with every part that a person has written kept.
@@ -337,23 +356,14 @@ public final class Procedures {
                 .orElseThrow(() -> new IllegalStateException("a letter without words"));
         return switch (state.stage()) {
             case DRAFT, SUBMITTED ->
-                correspondence.refresh(kept, compose(dossier.file(), letterId, state.kind()));
+                Composer.refresh(kept, compose(dossier.file(), letterId, state.kind()));
             case APPROVED, POSTED, CAME_BACK -> kept;
         };
     }
 
-    /// The same letter in English, for whoever reads along: part key to words.
+    /// The English reading of a letter in another language: part key to words.
     public Map<String, String> gloss(CaseId id, LetterId letterId) {
-        var dossier = dossier(id);
-        return correspondence.gloss(
-                state(dossier, letterId).kind(),
-                dossier.file(),
-                dossier.law(),
-                dossier.person(),
-                dossier.request(),
-                dossier.organisation(),
-                letterId,
-                dossier.today());
+        return correspondence.gloss(letter(id, letterId), matter(register.load(id)));
     }
 
     /// Saves a person's words for one part of a draft.
@@ -382,7 +392,8 @@ public final class Procedures {
 
     /// What the letter still lacks.
     public List<Shortfall> shortfalls(CaseId id, LetterId letterId) {
-        return correspondence.shortfalls(letter(id, letterId), lawOf(register.load(id)), today());
+        return correspondence.shortfalls(
+                letter(id, letterId), lawOf(register.load(id)), register.organisation(), today());
     }
 
     /// The pages: of an approved letter the very bytes that were approved, of any other how it would be printed now.
