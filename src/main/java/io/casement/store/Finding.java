@@ -13,6 +13,9 @@ public sealed interface Finding {
     /// @param number the running number of the first entry that cannot be read
     record JournalDamaged(long number, long offset) implements Finding {}
 
+    /// The file of the cases' keys cannot be read from here on.
+    record CaseKeysDamaged(long offset) implements Finding {}
+
     /// The first link of a case's chain that does not fit.
     record SealBroken(CaseNumber number, long seq, SealCheck.Fault fault) implements Finding {}
 
@@ -21,7 +24,8 @@ public sealed interface Finding {
 
     /// A row of the index is not what the journal file says; rebuilding the index makes it right.
     ///
-    /// @param row what it is: "entry", "paper", "document", "case-file", "case-key", "clerk", "setting"
+    /// @param row what it is: "entry", "paper", "document", "case-file", "case-key", "clerk",
+    ///     "setting", "word"
     /// @param number the running number in the journal, 0 for a row of which the journal knows nothing
     record RowDiffers(String row, long number) implements Finding {}
 
@@ -32,7 +36,9 @@ public sealed interface Finding {
     record WordsDiffer(CaseNumber number) implements Finding {}
 
     /// A person, request, note or letter that does not open under the case's key.
-    record PaperUnreadable(CaseNumber number, String slot) implements Finding {}
+    ///
+    /// @param where the case's number and what it is
+    record PaperUnreadable(CaseNumber number, String where) implements Finding {}
 
     /// The key of a case is gone, and with it what was kept under it.
     record KeyMissing(CaseNumber number) implements Finding {}

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The journal as an append-only file of sealed frames: what it has acknowledged is on the disk, and is the truth.
 ///
@@ -32,6 +34,13 @@ public final class JournalFile implements AutoCloseable {
     public interface Erasure {
         boolean erases(long number, byte[] payload);
     }
+
+    /// Which file this is and where it ends: two journals with equal tips are equal up to there.
+    ///
+    /// @param file changes whenever the file is written anew
+    /// @param number the running number of the last payload
+    /// @param tag of the last frame, tied to all before it
+    record Tip(UUID file, long number, String tag) {}
 
     private static final int FRAMES_PER_MARK = 256;
 
@@ -87,6 +96,10 @@ public final class JournalFile implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    Tip tip() {
+        return new Tip(header.file(), lastNumber(), HexFormat.of().formatHex(end.tagBytes()));
     }
 
     /// The running number of the last payload; 0 for an empty journal.

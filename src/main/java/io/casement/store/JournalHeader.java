@@ -72,6 +72,12 @@ final class JournalHeader {
         return new UUID(in.getLong(), in.getLong());
     }
 
+    /// The number of this file, which no other has.
+    UUID file() {
+        ByteBuffer in = ByteBuffer.wrap(bytes).position(MAGIC.length + 16);
+        return new UUID(in.getLong(), in.getLong());
+    }
+
     /// What the frames are tied to.
     byte[] bytes() {
         return bytes.clone();

@@ -12,35 +12,52 @@ import io.casement.cases.Laws;
 import io.casement.cases.View;
 import io.casement.keys.Keyring;
 import io.casement.keys.RegisterKey;
+import io.casement.keys.SubKey;
 import io.casement.letters.Organisation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.JdbiException;
 
 /// A register: all cases of an office, in one folder.
 ///
 /// Belongs to one thread at a time. What fails in opening is an [IOException] with a class of its own; what fails
-/// later is a [java.io.UncheckedIOException] around one.
+/// later is an [UncheckedIOException] around one.
 public final class Register implements AutoCloseable {
 
-    private Register() {}
+    private final RegisterFolder folder;
+    private final RegisterKey key;
+    private final SubKey office;
+    private final Index.Source source;
+    private final Writer writer;
+    private Optional<Index> index;
+    private boolean rebuilt;
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // until the bodies are here
-    private static <T> T stub() {
-        throw new UnsupportedOperationException();
+    Register(RegisterFolder folder, Index index, Index.Source source) {
+        this.folder = folder;
+        this.source = source;
+        this.key = source.key();
+        this.office = key.office();
+        this.index = Optional.of(index);
+        this.writer = new Writer(folder, source);
     }
+
+    // ---- opening -------------------------------------------------------------------------------------------------
 
     /// The key slots of the register in a folder: for signing in, before it is opened.
     ///
     /// @throws NotARegister if there is none
     /// @throws DamagedRegister if the file of key slots is not one
     public static Keyring keyring(Path folder) throws IOException {
-        return stub();
+        return RegisterFolder.keyring(folder);
     }
 
     /// Makes a register with its first clerk; it is there when this returns, and not at all if it throws.
@@ -59,7 +76,7 @@ public final class Register implements AutoCloseable {
             Organisation organisation,
             Instant at)
             throws IOException {
-        return stub();
+        return RegisterFolder.create(folder, keyring, key, laws, new RegisterFolder.Founding(first, organisation, at));
     }
 
     /// Opens a register; what the index lacks is filled in from the journal, which may take a while after trouble.
@@ -68,132 +85,320 @@ public final class Register implements AutoCloseable {
     /// @throws RegisterInUse if another window or program has it open
     /// @throws NotARegister if there is none
     /// @throws DamagedRegister if a part is damaged that cannot be made anew
+    /// @throws UnknownKind if a newer version of the program wrote in it
     /// @throws ReadOnlyFolder if the folder cannot be written to
     /// @throws NoSpace if the disk is full
     public static Register open(Path folder, RegisterKey key, Laws laws, Consumer<Progress> progress)
             throws IOException {
-        return stub();
+        return RegisterFolder.open(folder, key, laws, progress);
     }
 
-    /// A case with its journal.
+    // ---- cases ---------------------------------------------------------------------------------------------------
+
+    /// A case with its journal, whose seals were compared.
     ///
     /// @throws IllegalArgumentException if there is no such case
     public CaseFile load(CaseId id) {
-        return stub();
+        return ask(index -> index.reader().load(head(index, id)).file());
     }
 
     public Optional<CaseFile> find(CaseNumber number) {
-        return stub();
+        return ask(index -> {
+            var head = index.rows().head(number);
+            return head.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(index.reader().load(head.get()).file());
+        });
     }
 
     /// The words of a case as they stand now.
     ///
     /// @throws IllegalArgumentException if there is no such case
     public Papers papers(CaseId id) {
-        return stub();
+        return ask(index -> {
+            var head = head(index, id);
+            return index.reader().papers(head).orElseThrow(() -> gone(head));
+        });
+    }
+
+    private static CaseHead head(Index index, CaseId id) {
+        return index.rows().head(id).orElseThrow(() -> new IllegalArgumentException("no such case: " + id));
+    }
+
+    private static DamagedRegister gone(CaseHead head) {
+        return new DamagedRegister(DamagedRegister.What.CASE_KEYS, head.number() + " has no key");
     }
 
     /// The first number of the year that no case has.
     public CaseNumber nextNumber(int year) {
-        return stub();
+        return ask(index -> new CaseNumber(year, index.rows().lastSerial(year) + 1));
     }
 
     /// Saves a change; when this returns, it is on the disk.
     ///
     /// @throws ChangedMeanwhile if the journal has another size than expected, or the number of a new case is taken
     public Saved append(Change change) throws ChangedMeanwhile {
-        return stub();
+        var head = ask(index -> index.rows().head(change.id()));
+        if (change.opens().isPresent()) {
+            var taken = ask(index -> index.rows().head(change.opens().get()));
+            if (head.isPresent() || taken.isPresent()) {
+                throw new ChangedMeanwhile(change.id(), 0);
+            }
+        } else {
+            var size = ask(index -> index.rows().size(head(index, change.id())));
+            if (!change.entries().isEmpty() && size != change.expectedSize()) {
+                throw new ChangedMeanwhile(change.id(), size);
+            }
+        }
+        var before = ask(index -> writer.before(index, change));
+        try {
+            var written = writer.write(change, before);
+            save(written.items());
+            return written.saved();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
+
+    // ---- documents -----------------------------------------------------------------------------------------------
 
     /// The documents of a case, in the order in which they were kept.
     public List<DocumentFacts> documents(CaseId id) {
-        return stub();
+        return ask(index -> {
+            var head = head(index, id);
+            try (var its = index.reader().key(id).orElseThrow(() -> gone(head))) {
+                var all = new ArrayList<DocumentFacts>();
+                for (var kept : index.rows().documents(head)) {
+                    all.add(Envelopes.open(its, kept));
+                }
+                return all;
+            }
+        });
     }
 
     /// The whole document, byte for byte, compared with its fingerprint.
     ///
     /// @throws IllegalArgumentException if the case has no such document
     public byte[] document(CaseId id, DocumentId document) {
-        return stub();
+        return ask(index -> {
+            var head = head(index, id);
+            var kept = index.rows()
+                    .document(head, document)
+                    .orElseThrow(() -> new IllegalArgumentException("no such document: " + document));
+            try (var its = index.reader().key(id).orElseThrow(() -> gone(head))) {
+                return folder.document(its, head, kept);
+            }
+        });
     }
+
+    // ---- the office ----------------------------------------------------------------------------------------------
 
     /// Everybody who works or worked in the register, in the order in which they came.
     public List<Clerk> clerks() {
-        return stub();
+        return ask(index -> {
+            var all = new ArrayList<Clerk>();
+            for (var staff : index.rows().staff()) {
+                all.add(Envelopes.open(office, staff));
+            }
+            return all;
+        });
     }
 
     /// Adds a clerk, or gives a known one another name or role. That he can sign in is the keyring's matter, see
     /// [#keep].
     public void addClerk(Clerk clerk, Instant at, ClerkId by) {
-        stub();
+        append(Envelopes.seal(office, clerk, stamp(at, by)));
     }
 
     public Organisation organisation() {
-        return stub();
+        return ask(index -> Envelopes.open(
+                office,
+                index.rows()
+                        .setting(Envelopes.ORGANISATION)
+                        .orElseThrow(() -> new DamagedRegister(DamagedRegister.What.JOURNAL, "no organisation"))));
     }
 
     public void setOrganisation(Organisation organisation, Instant at, ClerkId by) {
-        stub();
+        append(Envelopes.seal(office, organisation, stamp(at, by)));
+    }
+
+    private void append(Item item) {
+        try {
+            save(writer.append(List.of(item)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Item.Stamp stamp(Instant at, ClerkId by) {
+        return new Item.Stamp(at.truncatedTo(ChronoUnit.MICROS), by);
     }
 
     /// The key slots as they are now.
     public Keyring keyring() {
-        return stub();
+        try {
+            return folder.keyring();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Replaces the key slots; when this returns, they are on the disk.
     ///
     /// @throws IllegalArgumentException if they are another register's
     public void keep(Keyring keyring) {
-        stub();
+        if (!keyring.register().equals(key.register())) {
+            throw new IllegalArgumentException("these key slots are another register's");
+        }
+        try {
+            folder.keep(keyring);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
+
+    // ---- the queue -----------------------------------------------------------------------------------------------
 
     /// A page of the queue: sorted by last day, then by id; cases without a last day come last.
     ///
     /// @param after where the page before ended
     public List<Card> queue(
             View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
-        return stub();
+        return ask(index -> index.queue().page(view, me, today, after, limit, filter));
     }
 
     /// How many cases each view holds.
     public Map<View, Integer> counts(ClerkId me, LocalDate today) {
-        return stub();
+        return ask(index -> index.tally().of(me, today));
     }
 
     /// Cases in which all these words stand, the last one perhaps not yet typed to its end; open cases first, each
     /// part in the order of the queue. A case whose number is typed comes first. No words find nothing.
     public List<Card> search(String words, int limit) {
-        return stub();
+        return ask(index -> index.queue()
+                .search(words, limit, number -> index.rows().head(number).map(CaseHead::no)));
     }
 
     public Optional<Card> card(CaseId id) {
-        return stub();
+        return ask(index -> index.cards().find(id).map(Cards.Row::card));
     }
+
+    // ---- news ----------------------------------------------------------------------------------------------------
 
     /// The running number of the last thing saved.
     public long lastNumber() {
-        return stub();
+        return source.journal().lastNumber();
     }
 
     /// All entries with a higher running number, in order.
     public List<News> since(long number) {
-        return stub();
+        return ask(index -> {
+            var news = new ArrayList<News>();
+            for (var each : index.rows().entriesAfter(number)) {
+                var entered = (Item.Entered) each.item();
+                news.add(new News(each.number(), entered.id(), CaseReader.recorded(entered)));
+            }
+            return news;
+        });
     }
 
+    // ---- care ----------------------------------------------------------------------------------------------------
+
     /// Compares everything with everything: seals, index and cards with the journal file, documents with their
-    /// fingerprints.
+    /// fingerprints. Changes nothing.
     public CheckReport check(Consumer<Progress> progress) {
-        return stub();
+        try {
+            return new Checker(index(), folder.documents(), source, progress).check();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JdbiException e) {
+            throw new UncheckedIOException(Failures.told(e));
+        }
     }
 
     /// Makes the index anew from the journal file.
     public void rebuild(Consumer<Progress> progress) {
-        stub();
+        try {
+            dropIndex();
+            index = Optional.of(Index.rebuild(source, progress));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
-        stub();
+        dropIndex();
+        try (key;
+                folder) {
+            office.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // ---- the index -----------------------------------------------------------------------------------------------
+
+    /// Something that is asked of the index, and may be asked twice.
+    private interface Question<T> {
+        T of(Index index) throws IOException;
+    }
+
+    /// Asks the index. If it fails, or holds what was never written, it is opened anew and asked again; if that does
+    /// not help either, it is made anew from the journal file, once.
+    private <T> T ask(Question<T> question) {
+        try {
+            try {
+                return question.of(index());
+            } catch (JdbiException | DamagedRegister first) {
+                return askAgain(question, first);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T askAgain(Question<T> question, Exception first) throws IOException {
+        dropIndex();
+        try {
+            return question.of(index());
+        } catch (JdbiException | DamagedRegister second) {
+            second.addSuppressed(first);
+            if (rebuilt) {
+                throw second instanceof DamagedRegister damage ? damage : Failures.told(second);
+            }
+        }
+        rebuilt = true;
+        dropIndex();
+        index = Optional.of(Index.rebuild(source, _ -> {}));
+        try {
+            return question.of(index());
+        } catch (JdbiException last) {
+            throw Failures.told(last);
+        }
+    }
+
+    /// Takes over what the journal file has taken. It is saved already: if the index fails, it is filled in when it is
+    /// opened the next time.
+    private void save(List<Numbered> items) {
+        try {
+            if (index.isPresent()) {
+                index.get().save(items, source);
+            }
+        } catch (JdbiException | IOException e) {
+            dropIndex();
+        }
+    }
+
+    private Index index() throws IOException {
+        if (index.isEmpty()) {
+            index = Optional.of(Index.open(source, _ -> {}));
+        }
+        return index.get();
+    }
+
+    private void dropIndex() {
+        index.ifPresent(Index::close);
+        index = Optional.empty();
     }
 }

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.store;
+
+import io.casement.audit.SealCheck;
+import io.casement.keys.CaseKey;
+import io.casement.keys.Tampered;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Compares everything with everything: the index with the journal file item by item, then each case with its seals,
+/// its card, its words and its documents.
+final class Checker {
+
+    private static final int CASES_AT_ONCE = 500;
+    private static final int ITEMS_PER_REPORT = 1000;
+
+    private final Index index;
+    private final Documents documents;
+    private final Index.Source source;
+    private final Consumer<Progress> progress;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private long entries;
+    private long papers;
+    private long kept;
+    private long cases;
+    private long places;
+
+    Checker(Index index, Documents documents, Index.Source source, Consumer<Progress> progress) {
+        this.index = index;
+        this.documents = documents;
+        this.source = source;
+        this.progress = progress;
+    }
+
+    CheckReport check() throws IOException {
+        compareWithJournal();
+        compareKeys();
+        for (var last = 0; ; ) {
+            var some = index.rows().headsAfter(last, CASES_AT_ONCE);
+            if (some.isEmpty()) {
+                break;
+            }
+            for (var head : some) {
+                check(head);
+            }
+            last = some.getLast().no();
+            progress.accept(new Progress(Progress.Phase.CHECKING_CASES, cases, index.rows().count("case_file")));
+        }
+        if (places >= 0 && places != index.words().places()) {
+            findings.add(new Finding.RowDiffers("word", 0));
+        }
+        return new CheckReport(cases, entries, papers, kept, findings);
+    }
+
+    // ---- the index and the journal file --------------------------------------------------------------------------
+
+    private void compareWithJournal() throws IOException {
+        var total = source.journal().lastNumber();
+        var matched = new HashMap<String, Long>();
+        try {
+            source.journal().replay(0, (number, payload) -> {
+                compare(new Numbered(number, ItemCodec.read(payload)), matched);
+                if (number % ITEMS_PER_REPORT == 0) {
+                    progress.accept(new Progress(Progress.Phase.CHECKING_JOURNAL, number, total));
+                }
+            });
+        } catch (JournalDamaged damage) {
+            findings.add(new Finding.JournalDamaged(damage.number(), damage.offset()));
+            return;
+        }
+        for (var table : List.of("case_file", "entry", "paper", "document", "clerk", "setting")) {
+            if (matched.getOrDefault(table, 0L) < index.rows().count(table)) {
+                findings.add(new Finding.RowDiffers(named(table), 0));
+            }
+        }
+    }
+
+    private void compare(Numbered item, Map<String, Long> matched) {
+        var row = index.rows().likeness(item);
+        if (row.isEmpty() || row.get().number() < item.number()) {
+            findings.add(new Finding.RowDiffers(named(table(item.item())), item.number()));
+        } else if (row.get().number() == item.number()) {
+            matched.merge(table(item.item()), 1L, Long::sum);
+            if (!row.get().item().equals(item.item())) {
+                findings.add(new Finding.RowDiffers(named(table(item.item())), item.number()));
+            }
+        }
+    }
+
+    private static String table(Item item) {
+        return switch (item) {
+            case Item.Opened _ -> "case_file";
+            case Item.Entered _ -> "entry";
+            case Item.Written _ -> "paper";
+            case Item.Kept _ -> "document";
+            case Item.Staff _ -> "clerk";
+            case Item.Setting _ -> "setting";
+        };
+    }
+
+    private static String named(String table) {
+        return table.replace('_', '-');
+    }
+
+    private void compareKeys() throws IOException {
+        var seen = new long[1];
+        try {
+            source.keys().replay(0, (id, wrapped) -> {
+                seen[0]++;
+                if (index.rows().key(id).filter(row -> Arrays.equals(row, wrapped)).isEmpty()) {
+                    findings.add(new Finding.RowDiffers("case-key", seen[0]));
+                }
+            });
+        } catch (JournalDamaged damage) {
+            findings.add(new Finding.CaseKeysDamaged(damage.offset()));
+            return;
+        }
+        if (seen[0] < index.rows().count("case_key")) {
+            findings.add(new Finding.RowDiffers("case-key", 0));
+        }
+    }
+
+    // ---- a case --------------------------------------------------------------------------------------------------
+
+    private void check(CaseHead head) throws IOException {
+        cases++;
+        var entered = index.rows().entries(head);
+        entries += entered.size();
+        var check = SealCheck.of(
+                head.id().value(), entered.stream().map(Item.Entered::sealedEntry).toList());
+        if (check instanceof SealCheck.Broken(long seq, SealCheck.Fault fault)) {
+            findings.add(new Finding.SealBroken(head.number(), seq, fault));
+        }
+        var readable = true;
+        for (var each : entered) {
+            try {
+                EntryCodec.read(each.kind(), each.body());
+            } catch (IOException e) {
+                readable = false;
+                findings.add(new Finding.EntryUnreadable(head.number(), each.seq(), each.kind()));
+            }
+        }
+        var opened = openPapers(head);
+        if (readable) {
+            compareCard(head, opened);
+        }
+    }
+
+    private Optional<Papers> openPapers(CaseHead head) throws IOException {
+        papers += index.rows().papers(head).size();
+        Optional<CaseKey> key;
+        try {
+            key = index.reader().key(head.id());
+        } catch (DamagedRegister e) {
+            key = Optional.empty();
+        }
+        if (key.isEmpty()) {
+            findings.add(new Finding.KeyMissing(head.number()));
+            return Optional.empty();
+        }
+        try (var open = key.get()) {
+            checkDocuments(head, open);
+            return Optional.of(index.reader().papers(head, open));
+        } catch (DamagedRegister damage) {
+            findings.add(new Finding.PaperUnreadable(head.number(), damage.where()));
+            return Optional.empty();
+        }
+    }
+
+    private void checkDocuments(CaseHead head, CaseKey key) throws IOException {
+        for (var document : index.rows().documents(head)) {
+            kept++;
+            try {
+                Envelopes.open(key, document);
+                documents.verify(key, document.fingerprint());
+            } catch (DocumentMissing e) {
+                findings.add(new Finding.DocumentMissing(head.number(), document.document()));
+            } catch (Tampered e) {
+                findings.add(new Finding.DocumentDamaged(head.number(), document.document()));
+            }
+        }
+    }
+
+    private void compareCard(CaseHead head, Optional<Papers> opened) throws IOException {
+        var should = index.reader().card(index.reader().unsealed(head), opened.map(Papers::person));
+        if (!index.cards().holds(head.no(), should)) {
+            findings.add(new Finding.CardDiffers(head.number()));
+        }
+        var here = index.words().placesOf(head.no());
+        Set<String> words = new HashSet<>(index.words().of(head.no()));
+        if (here < 0 || !words.equals(CaseReader.terms(head, opened))) {
+            findings.add(new Finding.WordsDiffer(head.number()));
+            places = -1;
+        } else if (places >= 0) {
+            places += here;
+        }
+    }
+}

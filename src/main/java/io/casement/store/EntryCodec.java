@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.casement.cases.CaseId;
+import io.casement.cases.Channel;
+import io.casement.cases.ClerkId;
+import io.casement.cases.ClosedHow;
+import io.casement.cases.Codes;
+import io.casement.cases.DocumentId;
+import io.casement.cases.Entry;
+import io.casement.cases.ExtensionGround;
+import io.casement.cases.Flag;
+import io.casement.cases.Found;
+import io.casement.cases.LetterId;
+import io.casement.cases.LetterKind;
+import io.casement.cases.Level;
+import io.casement.cases.LinkKind;
+import io.casement.cases.Means;
+import io.casement.cases.NoteId;
+import io.casement.cases.Outcome;
+import io.casement.cases.ReopenGround;
+import io.casement.cases.Sha256;
+import io.casement.cases.SourceId;
+import io.casement.law.Ground;
+import io.casement.law.Question;
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Entries in the form in which they are kept, for ever: a kind, whose name follows from no class, and a body in JSON.
+///
+/// A kind is never renamed and never reused. A field may be added, with a default for entries that were written
+/// without it; none may be renamed. `src/test/resources/journal` holds what must stay readable.
+final class EntryCodec {
+
+    private EntryCodec() {}
+
+    /// An entry as it is kept, sign by sign.
+    record Form(String kind, String body) {}
+
+    static Form write(Entry entry) {
+        var body = Json.object().put("on", entry.on().toString());
+        var kind = write(entry, body);
+        return new Form(kind, new String(Json.bytes(body), StandardCharsets.UTF_8));
+    }
+
+    private static String write(Entry entry, ObjectNode body) {
+        return switch (entry) {
+            case Entry.Received(_, Channel channel, DocumentId document) -> {
+                body.put("channel", channel.id()).put("document", document.toString());
+                yield "received";
+            }
+            case Entry.Logged(_, RegimeId law, Set<Right> rights) -> {
+                body.put("law", law.value());
+                put(body, "rights", rights, Right::id);
+                yield "logged";
+            }
+            case Entry.OwnerSet(_, ClerkId owner) -> {
+                body.put("owner", owner.toString());
+                yield "owner-set";
+            }
+            case Entry.IdentityAsked(_, LetterId letter) -> letter("identity-asked", body, letter);
+            case Entry.IdentityReceived _ -> "identity-received";
+            case Entry.IdentityJudged(_, Level level, Set<Means> means) -> {
+                body.put("level", level.id());
+                put(body, "means", means, Means::id);
+                yield "identity-judged";
+            }
+            case Entry.ClockPaused(_, Question ground) -> {
+                body.put("ground", ground.id());
+                yield "clock-paused";
+            }
+            case Entry.ClockResumed _ -> "clock-resumed";
+            case Entry.PeriodExtended(_, ExtensionGround ground, LetterId letter) -> {
+                body.put("ground", ground.id());
+                yield letter("period-extended", body, letter);
+            }
+            case Entry.LastDayEntered(_, LocalDate lastDay, NoteId citation) -> {
+                body.put("last-day", lastDay.toString()).put("citation", citation.toString());
+                yield "last-day-entered";
+            }
+            case Entry.SourceAsked(_, SourceId source) -> {
+                body.put("source", source.code());
+                yield "source-asked";
+            }
+            case Entry.SourceAnswered(_, SourceId source, Found found) -> {
+                body.put("source", source.code()).put("found", found.id());
+                yield "source-answered";
+            }
+            case Entry.Decided(_, Right right, Outcome outcome, Optional<NoteId> reasoning) -> {
+                body.put("right", right.id()).put("outcome", outcome(outcome));
+                put(body, "grounds", outcome.against(), Ground::id);
+                reasoning.ifPresent(note -> body.put("reasoning", note.toString()));
+                yield "decided";
+            }
+            case Entry.LetterDrafted(_, LetterId letter, LetterKind kind) -> {
+                body.put("kind", kind.id());
+                yield letter("letter-drafted", body, letter);
+            }
+            case Entry.LetterSubmitted(_, LetterId letter) -> letter("letter-submitted", body, letter);
+            case Entry.LetterApproved(_, LetterId letter, DocumentId pdf, Sha256 fingerprint) -> {
+                body.put("pdf", pdf.toString()).put("sha256", fingerprint.hex());
+                yield letter("letter-approved", body, letter);
+            }
+            case Entry.LetterReturned(_, LetterId letter, NoteId why) -> {
+                body.put("why", why.toString());
+                yield letter("letter-returned", body, letter);
+            }
+            case Entry.LetterPosted(_, LetterId letter, Channel channel, Optional<NoteId> tracking) -> {
+                body.put("channel", channel.id());
+                tracking.ifPresent(note -> body.put("tracking", note.toString()));
+                yield letter("letter-posted", body, letter);
+            }
+            case Entry.LetterCameBack(_, LetterId letter) -> letter("letter-came-back", body, letter);
+            case Entry.Flagged(_, Flag flag, NoteId why) -> {
+                body.put("flag", flag.id()).put("why", why.toString());
+                yield "flagged";
+            }
+            case Entry.FlagLifted(_, Flag flag, NoteId why) -> {
+                body.put("flag", flag.id()).put("why", why.toString());
+                yield "flag-lifted";
+            }
+            case Entry.Linked(_, CaseId other, LinkKind how) -> {
+                body.put("other", other.toString()).put("how", how.id());
+                yield "linked";
+            }
+            case Entry.NoteTaken(_, NoteId note) -> {
+                body.put("note", note.toString());
+                yield "note-taken";
+            }
+            case Entry.Closed(_, ClosedHow how) -> {
+                body.put("how", how.id());
+                yield "closed";
+            }
+            case Entry.Reopened(_, ReopenGround ground) -> {
+                body.put("ground", ground.id());
+                yield "reopened";
+            }
+            case Entry.Corrected(_, int seq, Entry instead) -> {
+                var other = Json.object().put("on", instead.on().toString());
+                var kind = write(instead, other);
+                body.put("seq", seq).put("kind", kind).set("instead", other);
+                yield "corrected";
+            }
+            case Entry.Struck(_, int seq) -> {
+                body.put("seq", seq);
+                yield "struck";
+            }
+        };
+    }
+
+    private static String letter(String kind, ObjectNode body, LetterId letter) {
+        body.put("letter", letter.toString());
+        return kind;
+    }
+
+    private static <T> void put(ObjectNode body, String field, Collection<T> all, Function<T, String> naming) {
+        var codes = body.putArray(field);
+        all.stream().map(naming).sorted().forEach(codes::add);
+    }
+
+    private static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Granted() -> "granted";
+            case Outcome.GrantedInPart _ -> "granted-in-part";
+            case Outcome.Refused _ -> "refused";
+            case Outcome.NothingHeld() -> "nothing-held";
+            case Outcome.Withdrawn() -> "withdrawn";
+            case Outcome.Forwarded() -> "forwarded";
+            case Outcome.Lapsed() -> "lapsed";
+        };
+    }
+
+    /// @throws UnknownKind if a newer version of the program wrote it
+    static Entry read(String kind, String body) throws IOException {
+        return read(kind, Json.read(body));
+    }
+
+    private static Entry read(String kind, Json body) throws IOException {
+        var on = body.day("on");
+        return switch (kind) {
+            case "received" -> new Entry.Received(on, channel(body), body.of("document", DocumentId::of));
+            case "logged" -> new Entry.Logged(on, body.of("law", RegimeId::new), codes(body, "rights", Right::of));
+            case "owner-set" -> new Entry.OwnerSet(on, body.of("owner", ClerkId::of));
+            case "identity-asked" -> new Entry.IdentityAsked(on, letter(body));
+            case "identity-received" -> new Entry.IdentityReceived(on);
+            case "identity-judged" ->
+                new Entry.IdentityJudged(
+                        on, code(body, "level", Level.class), codes(body, "means", id -> Codes.of(Means.class, id)));
+            case "clock-paused" -> new Entry.ClockPaused(on, body.code("ground", EntryCodec::question));
+            case "clock-resumed" -> new Entry.ClockResumed(on);
+            case "period-extended" ->
+                new Entry.PeriodExtended(on, code(body, "ground", ExtensionGround.class), letter(body));
+            case "last-day-entered" ->
+                new Entry.LastDayEntered(on, body.day("last-day"), body.of("citation", NoteId::of));
+            case "source-asked" -> new Entry.SourceAsked(on, body.of("source", SourceId::new));
+            case "source-answered" ->
+                new Entry.SourceAnswered(on, body.of("source", SourceId::new), code(body, "found", Found.class));
+            case "decided" ->
+                new Entry.Decided(
+                        on,
+                        body.code("right", Right::of),
+                        outcome(body),
+                        body.optional("reasoning", NoteId::of));
+            case "letter-drafted" -> new Entry.LetterDrafted(on, letter(body), code(body, "kind", LetterKind.class));
+            case "letter-submitted" -> new Entry.LetterSubmitted(on, letter(body));
+            case "letter-approved" ->
+                new Entry.LetterApproved(
+                        on, letter(body), body.of("pdf", DocumentId::of), body.of("sha256", Sha256::new));
+            case "letter-returned" -> new Entry.LetterReturned(on, letter(body), body.of("why", NoteId::of));
+            case "letter-posted" ->
+                new Entry.LetterPosted(on, letter(body), channel(body), body.optional("tracking", NoteId::of));
+            case "letter-came-back" -> new Entry.LetterCameBack(on, letter(body));
+            case "flagged" -> new Entry.Flagged(on, code(body, "flag", Flag.class), body.of("why", NoteId::of));
+            case "flag-lifted" -> new Entry.FlagLifted(on, code(body, "flag", Flag.class), body.of("why", NoteId::of));
+            case "linked" -> new Entry.Linked(on, body.of("other", CaseId::of), code(body, "how", LinkKind.class));
+            case "note-taken" -> new Entry.NoteTaken(on, body.of("note", NoteId::of));
+            case "closed" -> new Entry.Closed(on, code(body, "how", ClosedHow.class));
+            case "reopened" -> new Entry.Reopened(on, code(body, "ground", ReopenGround.class));
+            case "corrected" ->
+                new Entry.Corrected(on, body.count("seq"), read(body.text("kind"), body.object("instead")));
+            case "struck" -> new Entry.Struck(on, body.count("seq"));
+            default -> throw new UnknownKind(kind);
+        };
+    }
+
+    private static Outcome outcome(Json body) throws IOException {
+        var grounds = codes(body, "grounds", Ground::of);
+        var outcome = body.text("outcome");
+        return switch (outcome) {
+            case "granted" -> new Outcome.Granted();
+            case "granted-in-part" -> new Outcome.GrantedInPart(grounds);
+            case "refused" -> new Outcome.Refused(grounds);
+            case "nothing-held" -> new Outcome.NothingHeld();
+            case "withdrawn" -> new Outcome.Withdrawn();
+            case "forwarded" -> new Outcome.Forwarded();
+            case "lapsed" -> new Outcome.Lapsed();
+            default -> throw new UnknownKind("decided/" + outcome);
+        };
+    }
+
+    private static LetterId letter(Json body) throws IOException {
+        return body.of("letter", LetterId::of);
+    }
+
+    private static Channel channel(Json body) throws IOException {
+        return code(body, "channel", Channel.class);
+    }
+
+    private static <E extends Enum<E>> E code(Json body, String field, Class<E> type) throws IOException {
+        return body.code(field, id -> Codes.of(type, id));
+    }
+
+    private static <T> Set<T> codes(Json body, String field, Function<String, Optional<T>> naming) throws IOException {
+        var all = new HashSet<T>();
+        for (var id : body.texts(field)) {
+            all.add(naming.apply(id).orElseThrow(() -> new UnknownKind(field + "/" + id)));
+        }
+        return all;
+    }
+
+    private static Optional<Question> question(String id) {
+        return Arrays.stream(Question.values())
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.store;
+
+import io.casement.audit.Seal;
+import io.casement.cases.Card;
+import io.casement.cases.CaseFile;
+import io.casement.cases.Person;
+import io.casement.cases.Recorded;
+import io.casement.keys.CaseKey;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings a change to the disk: first its documents, then, in one frame, everything else.
+///
+/// Whatever fails before the frame is forced leaves nothing behind but keys and files to which nothing refers.
+final class Writer {
+
+    private final RegisterFolder folder;
+    private final Index.Source source;
+
+    Writer(RegisterFolder folder, Index.Source source) {
+        this.folder = folder;
+        this.source = source;
+    }
+
+    /// What a change builds on.
+    ///
+    /// @param key empty for a new case
+    record Before(CaseFile file, Seal last, Optional<byte[]> key, Optional<Person> person) {}
+
+    /// What was written.
+    record Written(Saved saved, List<Numbered> items) {}
+
+    Before before(Index index, Change change) throws IOException {
+        if (change.opens().isPresent()) {
+            var file = new CaseFile(change.id(), change.opens().get(), List.of());
+            return new Before(file, Seal.start(change.id().value()), Optional.empty(), Optional.empty());
+        }
+        var head = index.rows().head(change.id()).orElseThrow();
+        var chained = index.reader().load(head);
+        var papers = index.reader().papers(head);
+        return new Before(
+                chained.file(), chained.last(), index.rows().key(change.id()), papers.map(Papers::person));
+    }
+
+    Written write(Change change, Before before) throws IOException {
+        check(change);
+        var stamp = Register.stamp(change.at(), change.by());
+        var items = new ArrayList<Item>();
+        change.opens().ifPresent(number -> items.add(new Item.Opened(change.id(), number, stamp)));
+        var file = enter(change, before, stamp, items);
+        // whatever the change lacks shows here, before anything is written
+        var card = card(change, before, file);
+        try (var key = key(change, before)) {
+            for (var paper : change.papers()) {
+                items.add(Envelopes.seal(key, change.id(), paper, stamp));
+            }
+            for (var document : change.documents()) {
+                items.add(Envelopes.seal(key, change.id(), document, stamp));
+            }
+            var numbered = keep(change, key, items);
+            return new Written(new Saved(file, card, numbered.getLast().number()), numbered);
+        }
+    }
+
+    private static void check(Change change) {
+        var person = change.papers().stream().anyMatch(Paper.OfPerson.class::isInstance);
+        var request = change.papers().stream().anyMatch(Paper.OfRequest.class::isInstance);
+        if (change.opens().isPresent() && (change.entries().isEmpty() || !person || !request)) {
+            throw new IllegalArgumentException("a new case has entries, a person and a request");
+        }
+        if (change.entries().isEmpty() && change.papers().isEmpty() && change.documents().isEmpty()) {
+            throw new IllegalArgumentException("a change without anything changed");
+        }
+    }
+
+    private static CaseFile enter(Change change, Before before, Item.Stamp stamp, List<Item> items) {
+        var file = before.file();
+        var last = before.last();
+        for (var entry : change.entries()) {
+            var seq = file.size() + 1;
+            var form = EntryCodec.write(entry);
+            last = Seal.next(last, seq, stamp.at(), stamp.by().value(), form.kind(), form.body());
+            items.add(new Item.Entered(change.id(), seq, stamp, form.kind(), form.body(), last));
+            file = file.with(new Recorded(seq, stamp.at(), stamp.by(), entry));
+        }
+        return file;
+    }
+
+    private Card card(Change change, Before before, CaseFile file) {
+        var person = change.papers().stream()
+                .filter(Paper.OfPerson.class::isInstance)
+                .map(paper -> ((Paper.OfPerson) paper).person())
+                .reduce((_, later) -> later)
+                .or(before::person);
+        return CaseReader.card(file, source.laws(), person);
+    }
+
+    private CaseKey key(Change change, Before before) throws IOException {
+        if (change.opens().isEmpty()) {
+            var wrapped = before.key()
+                    .orElseThrow(() -> new DamagedRegister(
+                            DamagedRegister.What.CASE_KEYS, before.file().number() + " has no key"));
+            return source.key().unwrap(wrapped, change.id().value());
+        }
+        var fresh = CaseKey.random();
+        source.keys().add(change.id(), fresh);
+        return fresh;
+    }
+
+    private List<Numbered> keep(Change change, CaseKey key, List<Item> items) throws IOException {
+        var documents = folder.documents();
+        var fresh = new ArrayList<NewDocument>();
+        try {
+            for (var document : change.documents()) {
+                if (!documents.contains(key, document.fingerprint())) {
+                    fresh.add(document);
+                    documents.put(key, document.bytes());
+                }
+            }
+            return append(items);
+        } catch (NoSpace e) {
+            for (var document : fresh) {
+                try {
+                    documents.delete(key, document.fingerprint());
+                } catch (IOException more) {
+                    e.addSuppressed(more);
+                }
+            }
+            throw e;
+        }
+    }
+
+    /// Saves items in one frame; when this returns, they are on the disk.
+    List<Numbered> append(List<Item> items) throws IOException {
+        var last = source.journal().appendAll(items.stream().map(ItemCodec::write).toList());
+        var numbered = new ArrayList<Numbered>();
+        for (var i = 0; i < items.size(); i++) {
+            numbered.add(new Numbered(last - items.size() + 1 + i, items.get(i)));
+        }
+        return numbered;
+    }
+}
