@@ -69,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
         return switch (finding) {
             case Finding.JournalDamaged(var number, var offset) ->
                 "The journal file cannot be read from entry " + number + " on, at byte " + offset + ".";
+            case Finding.CaseKeysDamaged(var offset) ->
+                "The file of the cases' keys cannot be read from byte " + offset + " on; a backup has it.";
             case Finding.SealBroken(var number, var seq, var fault) ->
                 "Case " + number + ": " + seal(fault) + " at entry " + seq + ".";
             case Finding.EntryUnreadable(var number, var seq, var kind) ->

@@ -156,23 +156,36 @@ final class Checker {
     }
 
     private Optional<Papers> openPapers(CaseHead head) throws IOException {
-        papers += index.rows().papers(head).size();
-        Optional<CaseKey> key;
-        try {
-            key = index.reader().key(head.id());
-        } catch (DamagedRegister e) {
-            key = Optional.empty();
-        }
+        var written = index.rows().papers(head);
+        papers += written.size();
+        var key = keyOf(head);
         if (key.isEmpty()) {
             findings.add(new Finding.KeyMissing(head.number()));
             return Optional.empty();
         }
         try (var open = key.get()) {
             checkDocuments(head, open);
-            return Optional.of(index.reader().papers(head, open));
+            var unreadable = written.stream().filter(paper -> !opens(paper, open)).toList();
+            unreadable.forEach(paper -> findings.add(
+                    new Finding.PaperUnreadable(head.number(), paper.slot().id())));
+            return unreadable.isEmpty() ? Optional.of(index.reader().papers(head, open)) : Optional.empty();
+        }
+    }
+
+    private Optional<CaseKey> keyOf(CaseHead head) {
+        try {
+            return index.reader().key(head.id());
         } catch (DamagedRegister damage) {
-            findings.add(new Finding.PaperUnreadable(head.number(), damage.where()));
             return Optional.empty();
+        }
+    }
+
+    private static boolean opens(Item.Written paper, CaseKey key) {
+        try {
+            Envelopes.open(key, paper);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -37,8 +37,8 @@ public sealed interface Finding {
 
     /// A person, request, note or letter that does not open under the case's key.
     ///
-    /// @param where the case's number and what it is
-    record PaperUnreadable(CaseNumber number, String where) implements Finding {}
+    /// @param slot "person", "request", "note" or "letter"
+    record PaperUnreadable(CaseNumber number, String slot) implements Finding {}
 
     /// The key of a case is gone, and with it what was kept under it.
     record KeyMissing(CaseNumber number) implements Finding {}
