@@ -102,6 +102,7 @@ create table card (
     next_step     varchar(30) not null,
     last_day      date,
     safe_day      date,
+    soon_from     date,
     first_day     date,
     paused_since  date,
     answered_on   date,

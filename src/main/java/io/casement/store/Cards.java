@@ -40,7 +40,7 @@ final class Cards {
     private static final int LONGEST_NAME = 300;
 
     private static final String COLUMNS = "case_no, case_id, case_year, serial, name, country, law, rights, received,"
-            + " stage, next_step, last_day, safe_day, first_day, paused_since, answered_on, waits, to_approve, to_post,"
+            + " stage, next_step, last_day, safe_day, soon_from, first_day, paused_since, answered_on, waits, to_approve, to_post,"
             + " owner, flags, changed, seal";
 
     private final Handle handle;
@@ -79,6 +79,7 @@ final class Cards {
                         card.next(),
                         card.lastDay(),
                         card.safeDay(),
+                        card.soonFrom(),
                         card.firstDay(),
                         card.pausedSince(),
                         card.answeredOn(),
@@ -95,7 +96,7 @@ final class Cards {
         handle.execute("delete from card where case_no = ?", no);
         handle.execute(
                 "insert into card (" + COLUMNS + ", closed, running, approval, sort_day)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 no,
                 card.id().value(),
                 card.number().year(),
@@ -109,6 +110,7 @@ final class Cards {
                 card.next().id(),
                 card.lastDay().orElse(null),
                 card.safeDay().orElse(null),
+                card.soonFrom().orElse(null),
                 card.firstDay().orElse(null),
                 card.pausedSince().orElse(null),
                 card.answeredOn().orElse(null),
@@ -204,6 +206,7 @@ final class Cards {
                     Codes.of(Next.class, rows.getString("next_step")).orElseThrow(),
                     day(rows, "last_day"),
                     day(rows, "safe_day"),
+                    day(rows, "soon_from"),
                     day(rows, "first_day"),
                     day(rows, "paused_since"),
                     day(rows, "answered_on"),
@@ -247,6 +250,7 @@ final class Cards {
                 card.next().id(),
                 card.lastDay().toString(),
                 card.safeDay().toString(),
+                card.soonFrom().toString(),
                 card.firstDay().toString(),
                 card.pausedSince().toString(),
                 card.answeredOn().toString(),
