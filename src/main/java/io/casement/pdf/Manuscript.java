@@ -41,7 +41,7 @@ final class Manuscript {
     static List<Chunk> of(Letter letter, Organisation organisation, PaperWords words, LineBreaker breaker) {
         var manuscript = new Manuscript(breaker);
         manuscript.opening(letter);
-        letter.parts().forEach(manuscript::part);
+        letter.printed().forEach(manuscript::part);
         manuscript.ending(letter, organisation, words);
         return List.copyOf(manuscript.chunks);
     }

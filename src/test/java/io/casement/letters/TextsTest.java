@@ -62,7 +62,7 @@ class TextsTest {
         var texts = Texts.parse("en", "<!-- not\n## this -->\nversion: 1\n# Chapter\n## a\none\r\ntwo {name}\n\n## b\nx");
 
         assertEquals(Map.of("a", "one two {name}", "b", "x"), texts.paragraphs());
-        assertEquals(Set.of("name"), Texts.names(texts.paragraphs().get("a")));
+        assertEquals(Set.of("name"), Texts.names(texts.get("a", BERLIN)));
     }
 
     @Test
