@@ -13,10 +13,11 @@
 ///
 /// *To press.* [KeyButton] (`KeyButton.primary("Log it", this::log).key("Ctrl Enter")`, `.notYet(why, words)`), [Chip]
 /// (`Chip.removable(text, words, remove)`), [Segments] for one of a few, [Toggles] for several of many, [Switch] for on and off,
-/// [TabsRow] above a pane.
+/// [TabsRow] above a pane, [Menus] for what stands behind a button.
 ///
-/// *To fill in.* [FieldBox] puts label, message and error round a field; [DateField] reads a day as it is typed; [SecretField]
-/// keeps a passphrase out of Strings.
+/// *To fill in.* [FieldBox] puts label, message and error round a field; [Choice] is one of many; [DateField] reads a day as it
+/// is typed; [CapField] wears the key that leads into it (`CapField.search(prompt, 220)`); [SecretField] keeps a passphrase out
+/// of Strings.
 ///
 /// *To read.* [ClockBar] and [ClockLabel] show a [ClockFace] (`ClockFace.of(card, today, words)`); [StageRing] and
 /// [StageBar] show how far a case is; [Sign] marks it; [Avatar] says whose it is; [Note] says one thing; [HistoryList] what
