@@ -142,12 +142,12 @@ public final class Lay {
         return region;
     }
 
-    /// A pane that scrolls downwards only and draws no frame.
+    /// A pane that scrolls downwards only, draws no frame, and takes the room that is left.
     public static ScrollPane scroll(Region content) {
         ScrollPane pane = Style.SCROLL.on(new ScrollPane(content));
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
-        return pane;
+        return grow(pane);
     }
 }

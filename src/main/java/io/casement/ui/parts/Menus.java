@@ -43,6 +43,7 @@ public final class Menus {
         HBox line = Lay.row(10, item.icon().at(16), Lay.firm(item.text()), Lay.gap());
         item.key().ifPresent(key -> line.getChildren().add(new KeyCap(Chord.of(key))));
         line.setMinWidth(WIDTH);
+        line.setPrefWidth(WIDTH);
         line.setAccessibleText(item.text());
         CustomMenuItem entry = new CustomMenuItem(line);
         entry.setOnAction(event -> item.action().run());

@@ -16,4 +16,11 @@ class PartsPictureTest {
         assertThat(pictures.get(0).getPixelReader().getArgb(1435, 895)).isEqualTo(0xFFFFFFFF);
         assertThat(pictures.get(1).getPixelReader().getArgb(1435, 895)).isEqualTo(0xFF1B1A19);
     }
+
+    @Test
+    void lists_long_text_and_a_question_are_drawn() {
+        Pictures.of("12-lists", 1000, 500, () -> new FloatsSheet().draw(false));
+        List<WritableImage> asking = Pictures.of("12-question", 1000, 500, () -> new FloatsSheet().draw(true));
+        assertThat(asking.getFirst().getPixelReader().getArgb(5, 495)).as("what lies behind is dimmed").isNotEqualTo(0xFFFFFFFF);
+    }
 }
