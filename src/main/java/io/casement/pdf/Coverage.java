@@ -24,7 +24,8 @@ final class Coverage {
         letter.references().forEach(row -> coverage.check(Misfit.Zone.REFERENCES, row.label(), row.value()));
         coverage.check(Misfit.Zone.SUBJECT, letter.subject());
         coverage.check(Misfit.Zone.BODY, letter.salutation());
-        letter.printed().forEach(part -> coverage.check(Misfit.Zone.BODY, part.heading().orElse(""), part.text()));
+        letter.printed()
+                .forEach(part -> coverage.check(Misfit.Zone.BODY, part.heading().orElse(""), part.text()));
         coverage.check(Misfit.Zone.BODY, letter.closing());
         letter.enclosures().forEach(line -> coverage.check(Misfit.Zone.ENCLOSURES, line));
         return List.copyOf(coverage.missing);

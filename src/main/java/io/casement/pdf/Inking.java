@@ -33,7 +33,7 @@ final class Inking {
 
     private void draw() {
         for (var i = 0; i < proof.pages().size(); i++) {
-            document.addNewPage(PageSize.A4);
+            document.addNewPage(new PageSize((float) A4.WIDTH, (float) A4.HEIGHT));
         }
         head();
         new Column(proof, document, pen, root).draw();

@@ -41,8 +41,15 @@ final class LetterDocument extends PdfADocument {
         getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(this));
         getCatalog().setLang(new PdfString(letter.language(), PdfEncodings.UNICODE_BIG));
         getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-        getDocumentInfo().setTitle(Tidy.line(letter.subject())).setAuthor(author).setCreator("Casement");
+        getDocumentInfo().setTitle(title()).setAuthor(author).setCreator("Casement");
         date();
+    }
+
+    /// The subject, which carries no personal data; a reader must be able to tell the file from others even without
+    /// one.
+    private String title() {
+        var subject = Tidy.line(letter.subject());
+        return subject.isEmpty() ? letter.number().toString() : subject;
     }
 
     /// The day that the letter carries, at noon UTC: printing it again must not make another file.

@@ -58,7 +58,11 @@ final class Manuscript {
             gap = AFTER_HEADING;
         });
         for (var paragraph : Tidy.text(part.text()).split("\n\\s*\n", -1)) {
-            paragraph(paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+            paragraph(paragraph
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
         }
     }
 
@@ -117,8 +121,8 @@ final class Manuscript {
         if (bullet.lookingAt()) {
             return bullet.group().strip();
         }
-        var goesOn = number(line) == items + 1
-                && (items > 0 || (at + 1 < lines.size() && number(lines.get(at + 1)) == 2));
+        var goesOn =
+                number(line) == items + 1 && (items > 0 || (at + 1 < lines.size() && number(lines.get(at + 1)) == 2));
         return goesOn ? line.substring(0, line.indexOf(' ')) : "";
     }
 

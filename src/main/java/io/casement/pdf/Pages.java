@@ -90,7 +90,8 @@ final class Pages {
         for (var i = from; i < to; i++) {
             bottom += height(i, from);
             var row = rows.get(i);
-            placed.add(new Placed(row.chunk(), row.index(), bottom - row.chunk().type().leading()));
+            placed.add(new Placed(
+                    row.chunk(), row.index(), bottom - row.chunk().type().leading()));
         }
         return placed;
     }

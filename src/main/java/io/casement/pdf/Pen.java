@@ -15,7 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Draws on the pages of one document, with fonts of its own. Places are in points from the upper left corner of the page.
+/// Draws on the pages of one document, with fonts of its own. Places are in points from the upper left corner of the
+/// page.
 final class Pen {
 
     /// What an added hyphen stands for, in UTF-16 with its mark: nothing that belongs to the word.
@@ -40,7 +41,7 @@ final class Pen {
 
     /// Draws lines that are no part of the letter's content: what repeats on every page.
     void stamp(PdfPage page, Type type, double left, double top, List<Line> lines) {
-        var canvas = new PdfCanvas(page).openTag(new CanvasArtifact());
+        var canvas = new PdfCanvas(page).openTag(artifact("Pagination"));
         for (var i = 0; i < lines.size(); i++) {
             show(canvas, type, left, top + i * type.leading(), lines.get(i), false);
         }
@@ -50,7 +51,7 @@ final class Pen {
     /// Draws a rule to the right of a place.
     void rule(PdfPage page, Ink ink, double left, double top, double length) {
         new PdfCanvas(page)
-                .openTag(new CanvasArtifact())
+                .openTag(artifact("Layout"))
                 .saveState()
                 .setLineWidth(0.5f)
                 .setStrokeColorRgb(ink.level(), ink.level(), ink.level())
@@ -62,24 +63,31 @@ final class Pen {
     }
 
     void code(PdfPage page, String text, double left, double top, double side) {
-        var canvas = new PdfCanvas(page).openTag(new CanvasArtifact()).saveState();
+        var canvas = new PdfCanvas(page).openTag(artifact("Pagination")).saveState();
         canvas.setFillColorRgb(Ink.TEXT.level(), Ink.TEXT.level(), Ink.TEXT.level());
         new Code(text).fill(canvas, left, A4.HEIGHT - top - side, side);
         canvas.restoreState().closeTag();
     }
 
     private void show(PdfCanvas canvas, Type type, double left, double top, Line line, boolean goesOn) {
-        canvas.setFillColorRgb(type.ink().level(), type.ink().level(), type.ink().level())
+        canvas.setFillColorRgb(
+                        type.ink().level(), type.ink().level(), type.ink().level())
                 .beginText()
                 .setFontAndSize(face(type.face()), (float) type.size())
-                .moveText(left, A4.HEIGHT - top - type.baseline())
-                .showText(goesOn && line.spaced() ? line.text() + " " : line.text());
+                .moveText(left, A4.HEIGHT - top - type.baseline());
+        Marks.show(canvas, goesOn && line.spaced() ? line.text() + " " : line.text(), face(type.face()));
         if (line.hyphenated()) {
             canvas.openTag(new CanvasTag(PdfName.Span).addProperty(PdfName.ActualText, new PdfString(SOFT_HYPHEN)))
                     .showText("-")
                     .closeTag();
         }
         canvas.endText();
+    }
+
+    private static CanvasArtifact artifact(String type) {
+        var artifact = new CanvasArtifact();
+        artifact.addProperty(PdfName.Type, new PdfName(type));
+        return artifact;
     }
 
     private PdfFont face(Face face) {

@@ -66,7 +66,7 @@ final class Run {
     /// The most characters that fit, at least one, never parting a mark from its letter.
     int chop(int from, double measure) {
         var to = from + 1;
-        while (to < points.length && (isMark(points[to]) || starts[to + 1] - starts[from] <= measure)) {
+        while (to < points.length && (Marks.isMark(points[to]) || starts[to + 1] - starts[from] <= measure)) {
             to++;
         }
         return to;
@@ -97,10 +97,24 @@ final class Run {
         return switch (points[next - 1]) {
             case ' ' -> !isSpace(points[next]) && !isDash(points[next]);
             case Tidy.ZERO_WIDTH_SPACE -> true;
-            case '-', 0x2010, '/' -> lettersBefore(next - 1) && lettersAfter(next);
+            case '-', 0x2010, '/' -> lettersBefore(next - 1) && lettersAfter(next) && !isInAddress(next);
             case 0x2013, 0x2014 -> next > 1 && Character.isLetter(points[next - 2]) && Character.isLetter(points[next]);
             default -> isSpace(points[next - 1]) && !isSpace(points[next]);
         };
+    }
+
+    /// Whether a character belongs to a mail or web address, in which a hyphen at a line's end could be taken for ours.
+    private boolean isInAddress(int at) {
+        var from = at;
+        while (from > 0 && !isSpace(points[from - 1])) {
+            from--;
+        }
+        for (var i = from; i < points.length && !isSpace(points[i]); i++) {
+            if (points[i] == '@' || (points[i] == '.' && endOfWord(i + 1) > i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean lettersBefore(int end) {
@@ -122,9 +136,5 @@ final class Run {
 
     private static boolean isDash(int point) {
         return point == 0x2013 || point == 0x2014;
-    }
-
-    private static boolean isMark(int point) {
-        return Character.getType(point) == Character.NON_SPACING_MARK;
     }
 }

@@ -19,8 +19,7 @@ final class SameBytes {
     private static final int PREFIX_LENGTH = 6;
 
     /// Stands where the id will be.
-    static final PdfString NO_ID =
-            new PdfString("\0".repeat(ID_LENGTH), null).setHexWriting(true);
+    static final PdfString NO_ID = new PdfString("\0".repeat(ID_LENGTH), null).setHexWriting(true);
 
     private static final Pattern PREFIX = Pattern.compile("/([A-Z]{6})\\+CasementSans");
     private static final Pattern ID = Pattern.compile("<(0{32})>");

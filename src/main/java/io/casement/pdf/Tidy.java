@@ -39,10 +39,11 @@ final class Tidy {
         return switch (point) {
             case SOFT_HYPHEN, ZERO_WIDTH_SPACE -> false;
             case 0x2060, 0xFEFF, 0x200C, 0x200D -> true;
-            default -> (point >= 0x200E && point <= 0x200F)
-                    || (point >= 0x202A && point <= 0x202E)
-                    || (point >= 0x2066 && point <= 0x2069)
-                    || (point >= 0xFE00 && point <= 0xFE0F);
+            default ->
+                (point >= 0x200E && point <= 0x200F)
+                        || (point >= 0x202A && point <= 0x202E)
+                        || (point >= 0x2066 && point <= 0x2069)
+                        || (point >= 0xFE00 && point <= 0xFE0F);
         };
     }
 }

@@ -37,7 +37,8 @@ record Zones(
 
     static Zones of(Letter letter, Organisation organisation, PaperWords words, LineBreaker breaker) {
         var labelWidth = letter.references().stream()
-                .mapToDouble(row -> breaker.line(Tidy.line(row.label()), Type.LABEL).width() + LABEL_GAP)
+                .mapToDouble(
+                        row -> breaker.line(Tidy.line(row.label()), Type.LABEL).width() + LABEL_GAP)
                 .reduce(LABEL_WIDTH, Math::max);
         var valueLeft = A4.REFERENCES_LEFT + Math.min(labelWidth, WIDEST_LABEL);
         return new Zones(

@@ -51,21 +51,21 @@ public final class Drafts {
                         part(
                                 "What you receive",
                                 "Enclosure 1 is a copy of your data on 18 pages: your Circle profile, seven stays"
-                                    + " since 2023, payments with card numbers masked, and two messages to guest"
-                                    + " relations. Enclosure 2 says what we use each kind of data for, who receives"
-                                    + " it and how long we keep it."),
+                                        + " since 2023, payments with card numbers masked, and two messages to guest"
+                                        + " relations. Enclosure 2 says what we use each kind of data for, who receives"
+                                        + " it and how long we keep it."),
                         part(
                                 "What we cannot send",
                                 "The camera footage of 2 May 2026. Cameras in the Dublin lobby overwrite after 14"
-                                    + " days. When your request reached us on day 16, the footage no longer existed,"
-                                    + " so there is nothing we could copy or withhold."),
+                                        + " days. When your request reached us on day 16, the footage no longer existed,"
+                                        + " so there is nothing we could copy or withhold."),
                         part(
                                 "Your rights",
                                 "You can ask us to correct or delete your data, to limit its use, or object to it. If"
-                                    + " you disagree with this answer, write to us and quote 26-0385; a person who"
-                                    + " has not worked on your request will look at it again. You can also complain"
-                                    + " to the Data Protection Commission, 6 Pembroke Row, Dublin 2, D02 X963, and"
-                                    + " you can go to court (Articles 77 and 79 GDPR).")),
+                                        + " you disagree with this answer, write to us and quote 26-0385; a person who"
+                                        + " has not worked on your request will look at it again. You can also complain"
+                                        + " to the Data Protection Commission, 6 Pembroke Row, Dublin 2, D02 X963, and"
+                                        + " you can go to court (Articles 77 and 79 GDPR).")),
                 "Yours sincerely,",
                 List.of("1 Copy of your data, 18 pages", "2 Purposes, recipients and retention, 2 pages"));
     }
@@ -108,7 +108,12 @@ public final class Drafts {
         return letter(
                 LetterKind.RECEIPT,
                 "en-GB",
-                List.of("Zażółcona Gęślą-Jaźń", "c/o Łódź i Spółka", "ul. Świętokrzyska 14", "00-050 WARSZAWA", "POLAND"),
+                List.of(
+                        "Zażółcona Gęślą-Jaźń",
+                        "c/o Łódź i Spółka",
+                        "ul. Świętokrzyska 14",
+                        "00-050 WARSZAWA",
+                        "POLAND"),
                 "We have received your request",
                 "Dear Zażółcona Gęślą-Jaźń,",
                 List.of(
@@ -126,8 +131,9 @@ public final class Drafts {
                 "We need to be sure who you are",
                 "Dear Ελένη Παπαδοπούλου,",
                 List.of(
-                        part("Please tell us two of these:\n- your customer number\n- the dates of your last stay\n- the"
-                                + " last four digits of the card you paid with"),
+                        part(
+                                "Please tell us two of these:\n- your customer number\n- the dates of your last stay\n- the"
+                                        + " last four digits of the card you paid with"),
                         part("We ask because we must not hand your data to somebody else. Пишите и по-русски.")),
                 "Yours sincerely,",
                 List.of());
@@ -152,7 +158,8 @@ public final class Drafts {
         var items = new ArrayList<String>();
         for (var i = 1; i <= 90; i++) {
             items.add("- Stay " + i + " at the Larkmere Dublin, with the room, the rate, what was ordered and how it"
-                    + " was paid" + (i % 7 == 0 ? ", and the message that you wrote to guest relations afterwards" : ""));
+                    + " was paid"
+                    + (i % 7 == 0 ? ", and the message that you wrote to guest relations afterwards" : ""));
         }
         return withParts(answer(), List.of(part("What we hold", "These are the stays:\n" + String.join("\n", items))));
     }
@@ -169,12 +176,24 @@ public final class Drafts {
 
     public static Letter withAddress(Letter it, List<String> address) {
         return new Letter(
-                it.id(), it.kind(), it.number(), it.language(), it.date(), address, it.references(), it.subject(),
-                it.salutation(), it.parts(), it.closing(), it.enclosures(), it.template());
+                it.id(),
+                it.kind(),
+                it.number(),
+                it.language(),
+                it.date(),
+                address,
+                it.references(),
+                it.subject(),
+                it.salutation(),
+                it.parts(),
+                it.closing(),
+                it.enclosures(),
+                it.template());
     }
 
     public static Part part(String words) {
-        return new Part("words", Optional.empty(), List.of(new Span.Words(words)), Part.Origin.TEMPLATE, Optional.empty());
+        return new Part(
+                "words", Optional.empty(), List.of(new Span.Words(words)), Part.Origin.TEMPLATE, Optional.empty());
     }
 
     public static Part part(String heading, String words) {
@@ -199,8 +218,7 @@ public final class Drafts {
                         german ? "Ihr Antrag" : "Your request",
                         german ? "18. Mai 2026, E-Mail" : "18 May 2026, e-mail",
                         false),
-                new Letter.Reference(
-                        german ? "Gesetz" : "Law", german ? "Artikel 15 DSGVO" : "Article 15 GDPR", false),
+                new Letter.Reference(german ? "Gesetz" : "Law", german ? "Artikel 15 DSGVO" : "Article 15 GDPR", false),
                 new Letter.Reference(german ? "Kontakt" : "Contact", "Amara Okafor", false),
                 new Letter.Reference("", "privacy@larkmere.example", false),
                 new Letter.Reference("", "+31 20 555 0137", false));

@@ -44,7 +44,10 @@ public final class Judge {
     /// The standards that a file claims to keep.
     public static List<String> claims(byte[] pdf) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf))) {
-            return parser.getFlavours().stream().map(PDFAFlavour::getId).sorted().toList();
+            return parser.getFlavours().stream()
+                    .map(PDFAFlavour::getId)
+                    .sorted()
+                    .toList();
         }
     }
 }

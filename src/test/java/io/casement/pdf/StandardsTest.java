@@ -65,9 +65,8 @@ class StandardsTest {
 
     @Test
     void aDrawingWithoutATagIsFoundOut() throws Exception {
-        var faults = Judge.faults(tampered(pdf -> new PdfCanvas(pdf.getFirstPage())
-                .rectangle(100, 100, 10, 10)
-                .fill()));
+        var faults = Judge.faults(tampered(pdf ->
+                new PdfCanvas(pdf.getFirstPage()).rectangle(100, 100, 10, 10).fill()));
         assertThat(faults).anyMatch(fault -> fault.startsWith("ua1 7.1-3"));
     }
 
