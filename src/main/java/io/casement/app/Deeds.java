@@ -13,6 +13,7 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.LinkKind;
 import io.casement.cases.Means;
 import io.casement.cases.NoteId;
+import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
 import io.casement.cases.ReopenGround;
 import io.casement.cases.SourceId;
@@ -21,12 +22,16 @@ import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
 import io.casement.law.Ground;
 import io.casement.law.Question;
+import io.casement.letters.Letter;
+import io.casement.letters.Part;
+import io.casement.letters.Span;
 import io.casement.store.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What can be done to a case on the command line: every command of a case, by name, with its keys.
 final class Deeds {
@@ -76,6 +81,7 @@ final class Deeds {
                     Deeds::decide),
             new Deed("draft", "letter=KIND", "begin a letter", at -> at.draft(at.kind())),
             new Deed("write", "letter=KIND part=KEY words=WORDS", "put your words into a part of a draft", Deeds::write),
+            new Deed("fill", "letter=KIND blank=NAME words=WORDS", "fill a blank of a draft", Deeds::fill),
             new Deed("submit", "letter=KIND", "hand a letter to a second person", at -> {
                 var letter = at.letter();
                 return () -> at.desk.submitLetter(at.id(), letter);
@@ -162,20 +168,47 @@ final class Deeds {
 
     private static Supplier<Verdict> write(Bench at) {
         var letter = at.letter();
-        var part = at.in.needed("part");
+        var key = at.in.needed("part");
         var words = at.in.needed("words");
         return () -> {
-            var known = at.desk.letter(at.id(), letter).parts();
-            if (known.stream().noneMatch(each -> each.key().equals(part) && !each.isRequired())) {
-                throw Stop.usage("The letter has no part \"" + part + "\" that may be changed. Parts are "
-                        + String.join(", ", known.stream().filter(each -> !each.isRequired()).map(each -> each.key()).toList())
+            var known = at.desk.letter(at.id(), letter).parts().stream()
+                    .filter(part -> !part.isRequired())
+                    .map(Part::key)
+                    .toList();
+            if (!known.contains(key)) {
+                throw Stop.usage("The letter has no part \"" + key + "\" that may be changed. Parts are "
+                        + String.join(", ", known) + ". Nothing was changed.");
+            }
+            return saved(at.desk.write(at.id(), letter, key, words));
+        };
+    }
+
+    private static Supplier<Verdict> fill(Bench at) {
+        var letter = at.letter();
+        var blank = at.in.needed("blank");
+        var words = at.in.needed("words");
+        return () -> {
+            var open = blanks(at.desk.letter(at.id(), letter));
+            if (!open.contains(blank)) {
+                throw Stop.usage("The letter has no blank \"" + blank + "\". "
+                        + (open.isEmpty() ? "It has none" : "Blanks are " + String.join(", ", open))
                         + ". Nothing was changed.");
             }
-            return at.desk
-                    .write(at.id(), letter, part, words)
-                    .<Verdict>map(Verdict.Barred::new)
-                    .orElseGet(() -> new Verdict.Accepted(List.of(), List.of()));
+            return saved(at.desk.fill(at.id(), letter, blank, words));
         };
+    }
+
+    /// The blanks that are still in a letter.
+    static List<String> blanks(Letter letter) {
+        return letter.parts().stream()
+                .flatMap(part -> part.spans().stream())
+                .flatMap(span -> span instanceof Span.Blank(String name) ? Stream.of(name) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private static Verdict saved(Optional<Obstacle> obstacle) {
+        return obstacle.<Verdict>map(Verdict.Barred::new).orElseGet(() -> new Verdict.Accepted(List.of(), List.of()));
     }
 
     private static Supplier<Verdict> link(Bench at) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import static java.util.stream.Collectors.joining;
+
 import io.casement.cases.Entry;
 import io.casement.cases.Obstacle;
+import io.casement.cases.Shortfall;
 import io.casement.cases.Verdict;
 import io.casement.cases.Warning;
 import io.casement.desk.Dossier;
@@ -56,13 +59,20 @@ final class DoCommand implements Callable<Integer> {
             var work = deed.work().of(new Deeds.Bench(desk, before, in));
             in.nothingElse();
             switch (work.get()) {
-                case Verdict.Barred(Obstacle obstacle) ->
-                    throw Stop.barred(obstacle, shop.sentences().of(obstacle));
+                case Verdict.Barred(Obstacle obstacle) -> throw Stop.barred(obstacle, sentence(obstacle));
                 case Verdict.Accepted(List<Entry> entries, List<Warning> warnings) ->
                     print(desk.dossier(before.file().id()), entries, warnings);
             }
         }
         return Stop.DONE;
+    }
+
+    private String sentence(Obstacle obstacle) {
+        var sentence = shop.sentences().of(obstacle);
+        return obstacle instanceof Obstacle.LetterNotReady(List<Shortfall> lacks)
+                ? sentence + " (" + lacks.stream().map(lack -> lack.lack().id() + ": " + lack.part()).collect(joining(", "))
+                        + "; `casement letter` without --out shows the words.)"
+                : sentence;
     }
 
     private void print(Dossier after, List<Entry> entries, List<Warning> warnings) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
+import io.casement.cases.Role;
 import io.casement.keys.Cost;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +57,8 @@ final class InitCommand implements Callable<Integer> {
         var organisation = office == null ? OfficeFile.blank() : OfficeFile.read(office);
         var passphrase = Secrets.fresh(passphraseFile, "New passphrase for " + user + ": ", shop.terminal());
         try {
-            var founded = shop.wiring().found(store, user.strip(), passphrase, Cost.calibrated(), organisation);
+            var first = new Clerk(new ClerkId(UUID.randomUUID()), user.strip(), Role.ADMINISTRATOR);
+            var founded = shop.wiring().found(store, first, passphrase, Cost.calibrated(), organisation);
             try (var sitting = founded.sitting();
                     var recovery = founded.recovery()) {
                 print(sitting.procedures().me().name(), recovery.grouped());

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.CaseNumber;
 import io.casement.cases.Codes;
 import io.casement.cases.LetterKind;
+import io.casement.cases.LetterState;
+import io.casement.letters.Letter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "letter",
         mixinStandardHelpOptions = true,
         description = "Write a letter's PDF: of an approved letter the very bytes that were approved,"
-                + " of any other how it would be printed now.")
+                + " of any other how it would be printed now; or show its words.")
 final class LetterCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,8 +40,11 @@ final class LetterCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "KIND", description = "receipt, identity-request, extension or answer.")
     private String kind = "";
 
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "A file that is not there yet.")
-    private Path file = Path.of("");
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.pdf",
+            description = "A file that is not there yet; without it, the letter's words are shown, part by part.")
+    private @Nullable Path file;
 
     private final Workshop shop;
 
@@ -54,32 +61,73 @@ final class LetterCommand implements Callable<Integer> {
                     .letter(wanted)
                     .orElseThrow(() -> Stop.usage("Case " + dossier.file().number() + " has no such letter yet."
                             + " `casement do help` says how one is begun."));
-            var pages = sitting.procedures().pages(dossier.file().id(), letter.id());
-            write(pages);
-            var out = shop.terminal().out();
-            out.println(
-                    printing.json()
-                            ? Json.of(Json.object(
-                                    "number", dossier.file().number(),
-                                    "kind", wanted.id(),
-                                    "stage", letter.stage().id(),
-                                    "file", file,
-                                    "bytes", pages.length,
-                                    "sha256", letter.approved().map(approved -> approved.fingerprint())))
-                            : file + ": the " + wanted.id() + " of " + dossier.file().number() + ", "
-                                    + letter.stage().id() + ", " + pages.length + " bytes");
+            if (file == null) {
+                words(sitting.procedures().letter(dossier.file().id(), letter.id()));
+            } else {
+                pages(file, dossier.file().number(), letter, sitting.procedures().pages(dossier.file().id(), letter.id()));
+            }
         }
         return Stop.DONE;
     }
 
-    private void write(byte[] pages) throws IOException {
+    private void pages(Path to, CaseNumber of, LetterState letter, byte[] pages) throws IOException {
         try {
-            Files.write(file, pages, StandardOpenOption.CREATE_NEW);
+            Files.write(to, pages, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
-            throw Stop.usage(file + " is already there. Nothing was written; take another name, or remove it first.");
+            throw Stop.usage(to + " is already there. Nothing was written; take another name, or remove it first.");
         } catch (IOException unwritable) {
-            throw Stop.trouble(file + " cannot be written. The letter is safe in the register.");
+            throw Stop.trouble(to + " cannot be written. The letter is safe in the register.");
         }
+        shop.terminal()
+                .out()
+                .println(
+                        printing.json()
+                                ? Json.of(Json.object(
+                                        "number", of,
+                                        "kind", letter.kind().id(),
+                                        "stage", letter.stage().id(),
+                                        "file", to,
+                                        "bytes", pages.length,
+                                        "sha256", letter.approved().map(approved -> approved.fingerprint())))
+                                : to + ": the " + letter.kind().id() + " of " + of + ", " + letter.stage().id() + ", "
+                                        + pages.length + " bytes");
+    }
+
+    private void words(Letter letter) {
+        var out = shop.terminal().out();
+        if (printing.json()) {
+            out.println(Json.of(Json.object(
+                    "language", letter.language(),
+                    "date", letter.date(),
+                    "to", letter.addressee(),
+                    "subject", letter.subject(),
+                    "salutation", letter.salutation(),
+                    "parts", letter.parts().stream()
+                            .map(part -> Json.object(
+                                    "key", part.key(),
+                                    "heading", part.heading(),
+                                    "words", part.text(),
+                                    "required_by", part.requiredBy().map(citation -> citation.text())))
+                            .toList(),
+                    "closing", letter.closing(),
+                    "enclosures", letter.enclosures(),
+                    "blanks", Deeds.blanks(letter))));
+            return;
+        }
+        letter.addressee().forEach(out::println);
+        out.println();
+        out.println(letter.subject());
+        out.println(letter.salutation());
+        for (var part : letter.parts()) {
+            out.println();
+            out.println("[" + part.key() + "]"
+                    + part.requiredBy().map(citation -> " required by " + citation.text()).orElse(""));
+            part.heading().ifPresent(out::println);
+            out.println(part.text());
+        }
+        out.println();
+        out.println(letter.closing());
+        letter.enclosures().forEach(out::println);
     }
 
     static LetterKind kind(String id) {

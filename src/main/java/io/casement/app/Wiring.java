@@ -2,8 +2,6 @@
 package io.casement.app;
 
 import io.casement.cases.Clerk;
-import io.casement.cases.ClerkId;
-import io.casement.cases.Role;
 import io.casement.desk.Correspondence;
 import io.casement.desk.Procedures;
 import io.casement.desk.Regimes;
@@ -19,7 +17,6 @@ import io.casement.store.Register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The long-lived objects of a run, put together in one place.
@@ -60,10 +57,9 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
     /// A new register and the code that opens it when every passphrase is forgotten; both are the caller's to close.
     record Founded(Sitting sitting, RecoveryCode recovery) {}
 
-    Founded found(Path folder, String name, char[] passphrase, Cost cost, Organisation organisation)
+    Founded found(Path folder, Clerk first, char[] passphrase, Cost cost, Organisation organisation)
             throws IOException {
-        var first = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
-        var created = Keyring.create(new ClerkSlot(first.id().value(), name), passphrase, cost);
+        var created = Keyring.create(new ClerkSlot(first.id().value(), first.name()), passphrase, cost);
         try {
             var register = Register.create(
                     folder, created.keyring(), created.key(), regimes, first, organisation, clock.instant());

@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// What one person can do at the desk, in plain straight lines: load, decide, append.
 ///
@@ -370,12 +371,21 @@ public final class Procedures {
     ///
     /// @return why not, if the letter is no longer open
     public Optional<Obstacle> write(CaseId id, LetterId letterId, String part, String words) {
+        return rewrite(id, letterId, letter -> letter.withWords(part, words));
+    }
+
+    /// Fills a blank wherever it stands in a draft, also in a part that may not be reworded.
+    public Optional<Obstacle> fill(CaseId id, LetterId letterId, String blank, String value) {
+        return rewrite(id, letterId, letter -> letter.filled(blank, value));
+    }
+
+    private Optional<Obstacle> rewrite(CaseId id, LetterId letterId, UnaryOperator<Letter> change) {
         var dossier = dossier(id);
         var state = state(dossier, letterId);
         if (!state.isOpen()) {
             return Optional.of(new Obstacle.LetterFrozen(state.stage()));
         }
-        var changed = letter(id, letterId).withWords(part, words);
+        var changed = change.apply(letter(id, letterId));
         savePapers(dossier.file(), List.of(new Paper.OfLetter(letterId, changed)));
         return Optional.empty();
     }
