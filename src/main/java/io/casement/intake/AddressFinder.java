@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class AddressFinder {
     private static final int MOST = 20;
     private static final int LONGEST_SEGMENT = 60;
-    private static final String CITY =
-            "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ ](?:\\p{Lu}|am |an der |im |de |la |sur |di |do |den |ob der |in )[\\p{L}.'’/-]{0,30}){0,3}";
+    private static final String CITY_WORD = "(?:\\p{Lu}[\\p{L}'’/-]{1,30}|\\p{Lu}\\p{L}{0,2}\\.)";
+    private static final String CITY = CITY_WORD
+            + "(?:[ ](?:am |an der |im |in |de |de la |la |sur |di |do |den |ob der )?" + CITY_WORD + "){0,3}";
 
     private static final String STATES =
             "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT"
@@ -41,11 +42,19 @@ final class AddressFinder {
             new Form("5", Pattern.compile("(?<![\\d-])\\d{5}[ ,]{1,2}" + CITY)),
             new Form("4", Pattern.compile("(?<![\\d./-])[1-9]\\d{3}[ ]" + CITY)));
 
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?<![\\p{L}\\d])\\d{1,5}[ ]?(?:[A-Za-z]|bis|ter)?,?[ ](?:[\\p{L}\\d.'’/-]{1,25}[ ]?){1,6}$");
+    /// Words inside a street's name that are not capitalised.
+    private static final String SMALL =
+            "(?:de|du|des|d|l|la|le|les|del|della|dei|di|da|do|dos|das|y|e|am|an|der|den|dem|im|in|zum|zur|van|het|of|the|and|sur|sous|aux|au|bei)";
+
+    private static final String KIND =
+            "(?:rue|avenue|av\\.|bd|boulevard|chemin|place|allée|impasse|quai|route|cours|square|via|viale|piazza|calle|avenida|rua)";
+    private static final String CAPITAL = "[\\p{Lu}\\d][\\p{L}\\d.'’/-]{0,30}";
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(?<![\\p{L}\\d])\\d{1,5}[ ]?(?:[A-Za-z]|bis|ter)?,?[ ](?:" + CAPITAL + "|" + KIND
+                    + ")(?:[ ’'](?:" + CAPITAL + "|" + SMALL + ")){0,6}$");
     private static final Pattern NAME_FIRST = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:An der|Am|Im|Auf der|Zum|Zur|C/|Via|Rua|Calle|Rue)[ ])?\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ ][\\p{L}.'’-]{1,25}){0,4},?[ ]"
-                    + "(?:n[°º.]?[ ]?|nr\\.?[ ]?|No\\.?[ ]?)?\\d{1,5}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\\d{1,4}[ ]?[a-zA-Z]?)?$");
+            "(?<![\\p{L}])(?:" + CAPITAL + "|" + KIND + "|c/)(?:[ ’'](?:" + CAPITAL + "|" + SMALL
+                    + ")){0,5},?[ ](?:n[°º.]?[ ]?|nr\\.?[ ]?|No\\.?[ ]?)?\\d{1,5}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\\d{1,4}[ ]?[a-zA-Z]?)?$");
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:GmbH|AG|KG|SE|e\\.V\\.|Ltd|Limited|PLC|plc|Inc|LLC|SARL|S\\.A\\.|SAS|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|B\\.V\\.|N\\.V\\.|AB|Lda|S\\.L\\.)(?![\\p{L}])"
                     + "|Datenschutz|Data Protection|Privacy|DPO");
@@ -100,7 +109,7 @@ final class AddressFinder {
         if (street < 0 && form.country().equals("4")) {
             return Optional.empty();
         }
-        int start = street < 0 ? code.start() : street;
+        int start = street < 0 ? code.start() : afterLabel(street, code.start());
         int end = code.end();
         Optional<Countries.Country> named = Optional.empty();
         int after = countryEnd(end);
@@ -266,10 +275,24 @@ final class AddressFinder {
         return Countries.byName(name).isPresent() ? start + name.length() : end;
     }
 
+    private static final Pattern LINK = Pattern.compile("^[ :=\\n]{0,6}(?:(?:is|ist|lautet|est|es|è|é|är)[ :]{1,3})?");
+
+    /// "My address is Elm Street 4" begins with its label; the address begins after it.
+    private int afterLabel(int street, int code) {
+        int start = street;
+        int first = study.words().firstAt(street);
+        for (int[] label : study.findInAny("address", first, study.words().firstAt(code))) {
+            int end = study.words().get(label[1]).to();
+            Matcher link = LINK.matcher(text.substring(end, Math.min(code, end + 20)));
+            start = Math.max(start, link.find() ? end + link.end() : end);
+        }
+        return start;
+    }
+
     private boolean isLabelled(int position) {
         int from = study.words().firstAt(Math.max(0, position - 120));
         int to = study.words().firstAt(position);
-        return !study.find("address", from, to).isEmpty();
+        return !study.findInAny("address", from, to).isEmpty();
     }
 
     private int rank(int start, boolean street, Optional<String> name) {

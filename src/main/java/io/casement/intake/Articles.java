@@ -4,6 +4,7 @@ package io.casement.intake;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Articles {
     /// An article that is about a right.
     record About(Right right, int first, int last) {}
 
-    private record LawLine(String family, RegimeId law, boolean firm, List<Phrase> phrases, boolean capitals) {}
+    private record LawLine(String family, RegimeId law, boolean firm, PhraseIndex phrases, boolean capitals) {}
 
     private record ArticleLine(String family, String article, String paragraph, Right right) {}
 
@@ -39,7 +40,12 @@ final class Articles {
     private static final class Loaded {
         static final List<LawLine> LAWS = Phrases.lines("laws.txt").stream()
                 .map(line -> line.split(" ", 4))
-                .map(p -> new LawLine(p[0], new RegimeId(p[1]), p[2].equals("firm"), Phrase.of(p[3]), isCapital(p[3])))
+                .map(p -> new LawLine(
+                        p[0],
+                        new RegimeId(p[1]),
+                        p[2].equals("firm"),
+                        PhraseIndex.of(Phrase.of(p[3])),
+                        isCapital(p[3])))
                 .toList();
         static final List<ArticleLine> ARTICLES = Phrases.lines("articles.txt").stream()
                 .map(line -> line.split(" ", 4))
@@ -53,21 +59,21 @@ final class Articles {
 
     /// All laws that are named, in the order of the text; of two that overlap, the longer one ("UK GDPR").
     static List<Cited> laws(Words words) {
+        List<Cited> all = new ArrayList<>();
+        for (LawLine line : Loaded.LAWS) {
+            List<int[]> places = new ArrayList<>();
+            line.phrases().find(words, 0, words.size(), places);
+            places.stream()
+                    .filter(p -> !line.capitals() || isUpper(words, p[0], p[1]))
+                    .forEach(p -> all.add(new Cited(line.family(), line.law(), line.firm(), p[0], p[1])));
+        }
+        all.sort(Comparator.comparingInt(Cited::first).thenComparingInt(c -> -c.last()));
         List<Cited> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Cited best = null;
-            for (LawLine line : Loaded.LAWS) {
-                for (Phrase phrase : line.phrases()) {
-                    int last = phrase.lastOf(words, i, Math.min(words.size(), i + 12));
-                    boolean longer = last >= 0 && (best == null || last > best.last());
-                    if (longer && (!line.capitals() || isUpper(words, i, last))) {
-                        best = new Cited(line.family(), line.law(), line.firm(), i, last);
-                    }
-                }
-            }
-            if (best != null) {
-                found.add(best);
-                i = best.last();
+        int free = 0;
+        for (Cited cited : all) {
+            if (cited.first() >= free) {
+                found.add(cited);
+                free = cited.last() + 1;
             }
         }
         return found;

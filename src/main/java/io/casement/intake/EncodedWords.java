@@ -72,6 +72,9 @@ final class EncodedWords {
         if (end < 0) {
             return Word.NONE;
         }
+        if (encoding == 'B' && !Encodings.isBase64(value.substring(start, end))) {
+            return Word.NONE;
+        }
         String charset = value.substring(from + 2, charsetEnd);
         int star = charset.indexOf('*'); // RFC 2231 adds the language here
         String bare = star < 0 ? charset : charset.substring(0, star);

@@ -10,6 +10,11 @@ final class Encodings {
 
     private Encodings() {}
 
+    /// Whether there is nothing but Base64, padding and white space.
+    static boolean isBase64(String encoded) {
+        return encoded.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0 || c == '=' || c == ' ');
+    }
+
     static byte[] base64(String encoded) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(encoded.length());
         int bits = 0;

@@ -25,6 +25,6 @@ public record Limits(
 
     /// Limits that every real message known to us stays far below.
     public static Limits usual() {
-        return new Limits(300L << 20, 32, 2_000, 1 << 20, 2_000, 300L << 20, 1 << 20, 1 << 20, 100_000);
+        return new Limits(300L << 20, 32, 2_000, 1 << 20, 2_000, 300L << 20, 1 << 20, 1 << 20, 60_000);
     }
 }

@@ -55,13 +55,14 @@ final class MailReader {
     private void run(InputStream in) throws IOException {
         MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom()
                 .setMaxHeaderLen(limits.headerBytes())
-                .setMaxLineLen(limits.headerBytes())
+                .setMaxLineLen(2 * limits.headerBytes())
                 .setMaxHeaderCount(limits.headers())
                 .setMaxContentLen(-1)
                 .build());
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        HeaderGuard guard = new HeaderGuard(in, limits.headerBytes() / 2);
         try {
-            stream.parse(in);
+            stream.parse(guard);
             EntityState state = stream.getState();
             while (state != EntityState.T_END_OF_STREAM && take(state, stream)) {
                 state = stream.next();
@@ -70,8 +71,12 @@ final class MailReader {
             met(Limit.HEADER_COUNT);
         } catch (MaxHeaderLengthLimitException | MaxLineLimitException _) {
             met(Limit.HEADER_LENGTH);
-        } catch (MimeException _) {
-            notes.add(new Note.Broken());
+        } catch (MimeException e) {
+            boolean tooLong = e.getCause() instanceof MaxLineLimitException;
+            notes.add(tooLong ? new Note.LimitMet(Limit.HEADER_LENGTH) : new Note.Broken());
+        }
+        if (guard.hasCut()) {
+            met(Limit.HEADER_LENGTH);
         }
     }
 

@@ -28,7 +28,7 @@ final class PersonFinder {
 
     private static final String PARTICLE =
             "(?:de|van|von|der|den|da|di|la|le|del|della|du|dos|das|do|zu|bin|ibn|al|el|ten|ter|af|av|y|e|Mc|O)";
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
+    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.|\\p{Lu}(?![\\p{L}]))";
     private static final String NAME_RUN = NAME_WORD + "(?:[ ](?:" + PARTICLE + "[ ]){0,2}" + NAME_WORD + "){1,4}";
     private static final Pattern CALLED =
             Pattern.compile("^[ ,:]{0,3}\\n?(?:[ ]?Dr\\.| Prof\\.){0,2}[ ]?(" + NAME_RUN + ")");
@@ -42,6 +42,9 @@ final class PersonFinder {
 
     private static final Map<String, Point> NUMBERS =
             Map.of("customer", Point.CUSTOMER_NUMBER, "contract", Point.CONTRACT_NUMBER, "order", Point.ORDER_NUMBER);
+
+    /// Who labels more than this hides something.
+    private static final int MOST_LABELS = 200;
 
     private final Study study;
 
@@ -99,7 +102,7 @@ final class PersonFinder {
     Optional<DateWords.Found> birthDate() {
         for (int[] label : labels("birth")) {
             int end = study.words().get(label[1]).to();
-            Optional<DateWords.Found> date = DateWords.first(Cut.at(study.text().substring(end), 45), study.tongues());
+            Optional<DateWords.Found> date = DateWords.first(Cut.at(study.text().substring(end), 45), Phrases.every());
             if (date.isPresent() && date.get().from() < 25) {
                 DateWords.Found found = date.get();
                 return Optional.of(
@@ -188,11 +191,12 @@ final class PersonFinder {
     /// Places of a section's labels in the writer's own words, longest first at each place.
     private List<int[]> labels(String section) {
         List<int[]> found = new ArrayList<>();
-        for (int[] place : study.find(section, 0, study.words().size())) {
+        for (int[] place : study.findInAny(section, 0, study.words().size())) {
             if (isOwn(study.words().get(place[0]).from())) {
                 found.add(place);
             }
         }
+        found.subList(Math.min(found.size(), MOST_LABELS), found.size()).clear();
         found.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(b[1], a[1]));
         return found;
     }

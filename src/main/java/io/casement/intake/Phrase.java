@@ -110,6 +110,16 @@ final class Phrase {
         return parts;
     }
 
+    /// The words with which the phrase can begin.
+    Set<String> firstWords() {
+        return slots.getFirst().whole();
+    }
+
+    /// The beginnings of words with which the phrase can begin.
+    List<String> firstBeginnings() {
+        return slots.getFirst().beginnings();
+    }
+
     /// Where the phrase, beginning at this word, ends.
     ///
     /// @param end words from here on do not belong

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +20,10 @@ import java.util.Optional;
 /// @param descriptions for each right, what it is about (written with `~`)
 record Phrases(
         String language,
-        Map<String, List<Phrase>> sections,
-        Map<Right, List<Phrase>> rights,
-        Map<Right, List<Phrase>> sentences,
-        Map<Right, List<Phrase>> descriptions,
+        Map<String, PhraseIndex> sections,
+        Map<Right, PhraseIndex> rights,
+        Map<Right, PhraseIndex> sentences,
+        Map<Right, PhraseIndex> descriptions,
         Map<String, Integer> months) {
 
     /// Languages that have a file.
@@ -45,8 +44,8 @@ record Phrases(
         return List.copyOf(Loaded.ALL.values());
     }
 
-    List<Phrase> section(String name) {
-        return sections.getOrDefault(name, List.of());
+    PhraseIndex section(String name) {
+        return sections.getOrDefault(name, new PhraseIndex());
     }
 
     private static Map<String, Phrases> all() {
@@ -79,13 +78,13 @@ record Phrases(
         List<Phrase> phrases = Phrase.of(sign == '!' || sign == '~' ? line.substring(1) : line);
         Optional<Right> right = Right.of(section);
         if (right.isPresent()) {
-            Map<Right, List<Phrase>> kind = sign == '!' ? sentences : sign == '~' ? descriptions : rights;
-            kind.computeIfAbsent(right.get(), _ -> new ArrayList<>()).addAll(phrases);
+            Map<Right, PhraseIndex> kind = sign == '!' ? sentences : sign == '~' ? descriptions : rights;
+            kind.computeIfAbsent(right.get(), _ -> new PhraseIndex()).addAll(phrases);
             return;
         }
-        sections.computeIfAbsent(section, _ -> new ArrayList<>()).addAll(phrases);
+        sections.computeIfAbsent(section, _ -> new PhraseIndex()).addAll(phrases);
         if (sign == '!') {
-            sections.computeIfAbsent(section + "!", _ -> new ArrayList<>()).addAll(phrases);
+            sections.computeIfAbsent(section + "!", _ -> new PhraseIndex()).addAll(phrases);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.intake;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /// Tells the writer's own words from those that are quoted or forwarded.
@@ -21,12 +22,25 @@ final class Quotes {
     private static final Pattern BLOCK_NEXT = Pattern.compile(
             "^\\*?(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Fecha|Inviato|Data|Verzonden|Skickat)\\s?:\\*?\\s.{3,200}$");
 
-    private final String text;
+    private final BitSet quoted;
     private final int tail;
 
     private Quotes(String text, int tail) {
-        this.text = text;
+        this.quoted = quotedLines(text);
         this.tail = tail;
+    }
+
+    /// Positions in lines that begin with `>`.
+    private static BitSet quotedLines(String text) {
+        BitSet quoted = new BitSet();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            int newline = text.indexOf('\n', start);
+            end = newline < 0 ? text.length() : newline;
+            if (text.charAt(start) == '>') {
+                quoted.set(start, end);
+            }
+        }
+        return quoted;
     }
 
     static Quotes of(String text) {
@@ -60,10 +74,6 @@ final class Quotes {
 
     /// Whether the words at a position are somebody else's.
     boolean isQuoted(int position) {
-        if (position >= tail) {
-            return true;
-        }
-        int line = text.lastIndexOf('\n', position) + 1;
-        return line < text.length() && text.startsWith(">", line);
+        return position >= tail || quoted.get(position);
     }
 }

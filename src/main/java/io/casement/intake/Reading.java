@@ -28,7 +28,7 @@ public final class Reading {
 
     /// Reads text that was pasted or typed; a pasted mail with its headers is read as the mail it is.
     public static Outcome pasted(String text, Office office, Limits limits) {
-        return read("", new Source.Bytes(text.getBytes(StandardCharsets.UTF_8)), office, limits);
+        return read("", new Source.Bytes(SafeText.text(text).getBytes(StandardCharsets.UTF_8)), office, limits);
     }
 
     private static Outcome read(String fileName, Source source, Office office, Limits limits) {

@@ -82,9 +82,9 @@ final class RightsFinder {
         }
     }
 
-    private static void each(Study study, Sentence sentence, Right right, List<Phrase> phrases, Told told) {
+    private static void each(Study study, Sentence sentence, Right right, PhraseIndex phrases, Told told) {
         List<int[]> places = new ArrayList<>();
-        phrases.forEach(phrase -> study.collect(phrase, sentence.first(), sentence.end(), places));
+        phrases.find(study.words(), sentence.first(), sentence.end(), places);
         places.forEach(place -> told.at(right, place));
     }
 

@@ -38,7 +38,7 @@ final class Senders {
         int open = part.lastIndexOf('<');
         int close = open < 0 ? -1 : part.indexOf('>', open);
         String inside = open < 0 ? part : part.substring(open + 1, close < 0 ? part.length() : close);
-        Matcher matcher = ADDRESS.matcher(inside.replace(" ", ""));
+        Matcher matcher = ADDRESS.matcher(open < 0 ? inside : inside.replace(" ", ""));
         boolean found = matcher.find();
         if (!found && open >= 0) {
             matcher = ADDRESS.matcher(part);

@@ -19,6 +19,9 @@ record Sentence(int first, int end) {
                             + "mme")
                     .split(" ", -1));
 
+    /// In words; whoever writes longer sentences has them cut.
+    private static final int LONGEST = 250;
+
     /// A line as long as this was broken by the mail program, not by the writer.
     private static final int WRAPPED = 45;
 
@@ -27,7 +30,7 @@ record Sentence(int first, int end) {
         int first = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size();
-            if (last || ends(words, i)) {
+            if (last || i - first >= LONGEST || ends(words, i)) {
                 found.add(new Sentence(first, i + 1));
                 first = i + 1;
             }

@@ -43,21 +43,19 @@ record Study(
 
     /// Places where a phrase of a section begins and ends, within `[first, end)`.
     List<int[]> find(String section, int first, int end) {
-        List<int[]> found = new ArrayList<>();
-        for (Phrases phrases : tongues) {
-            for (Phrase phrase : phrases.section(section)) {
-                collect(phrase, first, end, found);
-            }
-        }
-        return found;
+        return find(tongues, section, first, end);
     }
 
-    void collect(Phrase phrase, int first, int end, List<int[]> found) {
-        for (int i = first; i < end; i++) {
-            int last = phrase.lastOf(words, i, end);
-            if (last >= 0) {
-                found.add(new int[] {i, last});
-            }
+    /// As [#find], in every language: labels stay in the language of the form or the shop.
+    List<int[]> findInAny(String section, int first, int end) {
+        return find(Phrases.every(), section, first, end);
+    }
+
+    private List<int[]> find(List<Phrases> languages, String section, int first, int end) {
+        List<int[]> found = new ArrayList<>();
+        for (Phrases phrases : languages) {
+            phrases.section(section).find(words, first, end, found);
         }
+        return found;
     }
 }

@@ -14,7 +14,8 @@ record Tenor(
         BitSet denials,
         boolean looksBack,
         boolean complains,
-        boolean reminds) {
+        boolean reminds,
+        boolean threatens) {
     /// How far a denial reaches forward and back, in words.
     private static final int DENIAL_AHEAD = 6;
 
@@ -32,8 +33,10 @@ record Tenor(
         boolean complains = study.find("complaint", first, end).stream().anyMatch(p -> !conditional.get(p[1]));
         boolean looksBack = study.find("earlier", first, end).stream().anyMatch(p -> !conditional.get(p[1]));
         boolean reminds = study.find("earlier!", first, end).stream().anyMatch(p -> !conditional.get(p[1]));
+        boolean threatens =
+                !conditional.isEmpty() && !study.find("threat", first, end).isEmpty();
         boolean asks = !study.find("ask", first, end).isEmpty();
-        return new Tenor(study, sentence, asks, conditional, denials, looksBack, complains, reminds);
+        return new Tenor(study, sentence, asks, conditional, denials, looksBack, complains, reminds, threatens);
     }
 
     private static int clauseEnd(Words words, int from, int end) {
@@ -52,7 +55,7 @@ record Tenor(
             return Optional.empty();
         }
         boolean free = !conditional.get(first) || !conditional.get(last);
-        if (!free || looksBack || complains || !(asks || byItself)) {
+        if (!free || looksBack || complains || threatens || !(asks || byItself)) {
             return Optional.of(Certainty.WEAK);
         }
         return Optional.of(conditional.isEmpty() ? Certainty.CLEAR : Certainty.LIKELY);
@@ -60,6 +63,10 @@ record Tenor(
 
     private boolean isDenied(int first, int last, boolean byItself) {
         Words words = study.words();
+        int inside = denials.nextSetBit(first);
+        if (inside >= 0 && inside <= last) {
+            return !byItself; // a phrase that asks by itself has its own "not": "do not sell"
+        }
         for (int i = first - 1, reach = 0; i >= sentence.first() && reach < DENIAL_AHEAD; i--, reach++) {
             if (Sentence.divides(words, i) || Sentence.joins(words.norm(i))) {
                 break;
@@ -76,9 +83,7 @@ record Tenor(
                 return true;
             }
         }
-        // a phrase that asks by itself contains its own "not": "do not sell"
-        int inside = denials.nextSetBit(first);
-        return !byItself && inside >= 0 && inside <= last;
+        return false;
     }
 
     /// Words of the sentence that belong to a section, for a remark.

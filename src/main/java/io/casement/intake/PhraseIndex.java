@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Many phrases, found by the word they begin with, so that a long text costs one look-up a word.
+final class PhraseIndex {
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
+    private final Map<Character, List<Phrase>> byLetter = new HashMap<>();
+
+    static PhraseIndex of(List<Phrase> phrases) {
+        PhraseIndex index = new PhraseIndex();
+        index.addAll(phrases);
+        return index;
+    }
+
+    void addAll(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            phrase.firstWords()
+                    .forEach(w ->
+                            byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(phrase));
+            phrase.firstBeginnings()
+                    .forEach(b -> byLetter.computeIfAbsent(b.charAt(0), _ -> new ArrayList<>())
+                            .add(phrase));
+        }
+    }
+
+    /// Adds to `found` every place `{first, last}` of a phrase within `[first, end)`.
+    void find(Words words, int first, int end, List<int[]> found) {
+        for (int i = first; i < end; i++) {
+            String word = words.norm(i);
+            at(byWord.get(word), words, i, end, found);
+            at(byLetter.get(word.charAt(0)), words, i, end, found);
+        }
+    }
+
+    private static void at(
+            @org.jspecify.annotations.Nullable List<Phrase> phrases,
+            Words words,
+            int first,
+            int end,
+            List<int[]> found) {
+        if (phrases == null) {
+            return;
+        }
+        for (Phrase phrase : phrases) {
+            int last = phrase.lastOf(words, first, end);
+            if (last >= 0) {
+                found.add(new int[] {first, last});
+            }
+        }
+    }
+}
