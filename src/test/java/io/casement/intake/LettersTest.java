@@ -29,12 +29,12 @@ class LettersTest {
         try (InputStream in = LettersTest.class.getResourceAsStream("/intake/letters.txt")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<Letter> letters = new ArrayList<>();
-            for (String block : all.split("(?m)^== ")) {
+            for (String block : all.split("(?m)^== ", -1)) {
                 if (!block.contains("|")) {
                     continue;
                 }
                 int line = block.indexOf('\n');
-                String[] head = block.substring(0, line).split("\\|");
+                String[] head = block.substring(0, line).split("\\|", -1);
                 if (head.length == 4) {
                     letters.add(new Letter(
                             head[0].strip(),
