@@ -65,6 +65,11 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
         }
         LocalDate end = Counted.after(begun.start(), term, calendar);
         steps.add(period(term, end, citation));
+        if (term.unit() == Term.Unit.CALENDAR_MONTHS
+                && end.getDayOfMonth() != begun.start().getDayOfMonth()) {
+            steps.add(new Reckoning(
+                    end, Rule.MONTH_IS_SHORTER, List.of(), law.clocks().counting().months()));
+        }
         Set<LocalDate> left = new HashSet<>();
         for (Progress.Gap gap : begun.gaps()) {
             int days = begun.days(gap, left, term, calendar);
@@ -78,11 +83,10 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
 
     private Reckoning period(Term term, LocalDate end, Citation citation) {
         List<Argument> arguments = new ArrayList<>(List.of(new Argument.Count(term.amount())));
-        boolean sameNumber = end.getDayOfMonth() == begun.start().getDayOfMonth();
         Rule rule = switch (term.unit()) {
             case CALENDAR_DAYS -> term.amount() == 0 ? Rule.AT_ONCE : Rule.DAYS;
             case WORKING_DAYS -> Rule.WORKING_DAYS;
-            case CALENDAR_MONTHS -> sameNumber ? Rule.MONTHS : Rule.MONTHS_LAST_DAY;
+            case CALENDAR_MONTHS -> Rule.MONTHS;
         };
         if (rule == Rule.WORKING_DAYS) {
             arguments.add(new Argument.Calendar(law.calendar().id()));

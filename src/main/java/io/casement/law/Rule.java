@@ -10,7 +10,8 @@ public enum Rule {
     STARTS_WITH_IDENTITY,
     STARTS_WITH_FEE,
     MONTHS,
-    MONTHS_LAST_DAY,
+    /// It has no day of that number, so the period ends on its last day.
+    MONTH_IS_SHORTER,
     DAYS,
     WORKING_DAYS,
     AT_ONCE,
@@ -42,7 +43,7 @@ public enum Rule {
     SAFE_WORKING_DAY,
     SAFE_DAY;
 
-    /// The name in word files: `months-last-day`.
+    /// The name in word files: `month-is-shorter`.
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

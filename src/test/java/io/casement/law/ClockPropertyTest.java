@@ -158,11 +158,10 @@ class ClockPropertyTest {
                 case RECEIVED -> at;
                 case STARTS_NEXT_DAY -> at.plusDays(1);
                 case STARTS_WITH_IDENTITY, STARTS_WITH_FEE -> answered(one, step.date());
-                case MONTHS -> at.plusMonths(figure(step)).withDayOfMonth(at.getDayOfMonth());
-                case MONTHS_LAST_DAY -> {
-                    LocalDate month = at.plusMonths(figure(step));
-                    assertThat(at.getDayOfMonth()).isGreaterThan(month.lengthOfMonth());
-                    yield month.withDayOfMonth(month.lengthOfMonth());
+                case MONTHS -> at.plusMonths(figure(step));
+                case MONTH_IS_SHORTER -> {
+                    assertThat(at.getDayOfMonth()).isEqualTo(at.lengthOfMonth());
+                    yield at;
                 }
                 case DAYS, LEFT_OUT, RESTED -> at.plusDays(figure(step));
                 case WORKING_DAYS -> workingDays(calendar, at, figure(step));

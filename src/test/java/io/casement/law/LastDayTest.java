@@ -68,6 +68,15 @@ class LastDayTest {
     }
 
     @Test
+    void aShorterMonthIsAStepOfItsOwnWithItsArticle() {
+        Regime law = LAWS.regime(new RegimeId("EU-FR"), day("2026-01-30")).orElseThrow();
+        List<Reckoning> why = LastDay.of(law, Right.ACCESS, Duty.EXTENDED_ANSWER, ClockFacts.received(day("2026-01-31")))
+                .why();
+        assertThat(why).extracting(Reckoning::rule).containsExactly(Rule.RECEIVED, Rule.MONTHS, Rule.MONTH_IS_SHORTER);
+        assertThat(why.getLast().citation()).contains(new Citation("Art. 3(2)(c) Reg. 1182/71"));
+    }
+
+    @Test
     void anotherLawTakesTheDayThatAPersonEntered() {
         Regime law = LAWS.regime(RegimeId.OTHER, day("2026-03-05")).orElseThrow();
         ClockFacts facts = ClockFacts.received(day("2026-03-05"))
