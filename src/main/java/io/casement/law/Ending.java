@@ -68,7 +68,10 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
         if (term.unit() == Term.Unit.CALENDAR_MONTHS
                 && end.getDayOfMonth() != begun.start().getDayOfMonth()) {
             steps.add(new Reckoning(
-                    end, Rule.MONTH_IS_SHORTER, List.of(), law.clocks().counting().months()));
+                    end,
+                    Rule.MONTH_IS_SHORTER,
+                    List.of(),
+                    law.clocks().counting().months()));
         }
         Set<LocalDate> left = new HashSet<>();
         for (Progress.Gap gap : begun.gaps()) {

@@ -89,16 +89,19 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
         return at.waiting().isPresent() ? at : at.waitFor(step(asked.pause().asked(), Rule.WAITS, asked, citation));
     }
 
+    /// The last day as it stood when the question was asked.
     private LocalDate rolledEnd(Progress at, LocalDate asked) {
-        boolean extended = clock.moves() == Clock.Moves.WITH_EXTENSION
-                && facts.extensionNotified()
-                        .filter(told -> !told.isAfter(asked))
-                        .isPresent();
-        Term term = law.extension(right)
-                .filter(e -> extended)
-                .map(e -> clock.within().plus(e.further()))
-                .orElse(clock.within());
-        LocalDate end = at.end(term, law.calendar());
+        Term first = clock.within();
+        Optional<Extension> extension = law.extension(right).filter(e -> clock.moves() == Clock.Moves.WITH_EXTENSION);
+        Optional<LocalDate> told = facts.extensionNotified().filter(t -> !t.isAfter(asked));
+        boolean extended = extension.isPresent()
+                && told.isPresent()
+                && !told.get().isAfter(rolled(at.until(told.get()).end(first, law.calendar())));
+        Term term = extended ? first.plus(extension.get().further()) : first;
+        return rolled(at.end(term, law.calendar()));
+    }
+
+    private LocalDate rolled(LocalDate end) {
         return clock.rollOver() == Clock.RollOver.NEXT_WORKING_DAY
                 ? law.calendar().nextWorkingDay(end)
                 : end;

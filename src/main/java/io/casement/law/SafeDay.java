@@ -12,10 +12,12 @@ final class SafeDay {
     /// Adds the steps that explain a safe day before `last` to `why`.
     static LocalDate of(Regime law, Clock clock, Right right, ClockFacts facts, LocalDate last, List<Reckoning> why) {
         LocalDate safe = last;
-        Derivation cautious = Derivation.of(law, clock, right, facts, true);
-        if (cautious.reason().isEmpty() && cautious.end().isBefore(safe)) {
-            safe = cautious.end();
-            cautious.steps().stream().filter(step -> step.rule().isSafe()).forEach(why::add);
+        if (isReadOtherwise(law, clock, right, facts)) {
+            Derivation cautious = Derivation.of(law, clock, right, facts, true);
+            if (cautious.reason().isEmpty() && cautious.end().isBefore(safe)) {
+                safe = cautious.end();
+                cautious.steps().stream().filter(step -> step.rule().isSafe()).forEach(why::add);
+            }
         }
         Optional<WorkingCalendar> neighbour = law.calendar().cautious();
         if (neighbour.isPresent()) {
@@ -33,6 +35,15 @@ final class SafeDay {
             why.add(new Reckoning(aim, Rule.SAFE_DAY, List.of(), Optional.empty()));
         }
         return aim;
+    }
+
+    /// Whether the law file notes another reading that could matter here.
+    private static boolean isReadOtherwise(Regime law, Clock clock, Right right, ClockFacts facts) {
+        return !clock.cautions().isEmpty()
+                || facts.stampedEarlier().isPresent()
+                || facts.questions().keySet().stream()
+                        .flatMap(question -> law.waitFor(question, right).stream())
+                        .anyMatch(wait -> wait.caution() != Wait.Caution.NONE);
     }
 
     /// A period in working days ends on one; one in days or months may not, and where no rule says that it then goes

@@ -70,7 +70,8 @@ class LastDayTest {
     @Test
     void aShorterMonthIsAStepOfItsOwnWithItsArticle() {
         Regime law = LAWS.regime(new RegimeId("EU-FR"), day("2026-01-30")).orElseThrow();
-        List<Reckoning> why = LastDay.of(law, Right.ACCESS, Duty.EXTENDED_ANSWER, ClockFacts.received(day("2026-01-31")))
+        List<Reckoning> why = LastDay.of(
+                        law, Right.ACCESS, Duty.EXTENDED_ANSWER, ClockFacts.received(day("2026-01-31")))
                 .why();
         assertThat(why).extracting(Reckoning::rule).containsExactly(Rule.RECEIVED, Rule.MONTHS, Rule.MONTH_IS_SHORTER);
         assertThat(why.getLast().citation()).contains(new Citation("Art. 3(2)(c) Reg. 1182/71"));
