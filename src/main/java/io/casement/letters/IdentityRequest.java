@@ -31,8 +31,12 @@ final class IdentityRequest {
         var parts = new ArrayList<Part>();
         parts.add(pen.part("identity.opening", pen.values()));
         parts.add(need(pen, needed));
-        parts.addAll(pen.section("heading.ways", ways(pen, needed)));
-        parts.add(pen.part("identity.care", pen.values()));
+        parts.addAll(pen.section("heading.ways", List.of(ways(pen, needed))));
+        parts.add(pen.part(
+                "identity.care",
+                // 11 CCR § 7062(c): the signed declaration is kept
+                needed == Level.THREE_POINTS ? "identity.care.declaration" : "identity.care",
+                pen.values()));
         parts.add(pen.part("identity.reply", pen.values().with("reply-by", pen.deadline(replyBy(pen)))));
         parts.add(pen.part("identity.silence", pen.values()));
         parts.addAll(pen.section("heading.clock", List.of(clock(pen))));
@@ -45,18 +49,19 @@ final class IdentityRequest {
         return pen.block(Block.WHAT_IS_NEEDED, demandedBy, paragraph, pen.cited(pen.values(), demandedBy));
     }
 
-    private static List<Part> ways(Pen pen, Level needed) {
+    /// One paragraph with a numbered line for each way.
+    private static Part ways(Pen pen, Level needed) {
         var ways = new ArrayList<>(paragraphs(needed));
         if (pen.law().country().equals("US")) {
             // 11 CCR § 7060: no new kinds of data where what we hold already will do
             ways.remove(DOCUMENT);
         }
-        var parts = new ArrayList<Part>();
-        parts.add(pen.part(needed == Level.THREE_POINTS ? "identity.ways.facts" : "identity.ways", pen.values()));
-        for (var at = 0; at < ways.size(); at++) {
-            parts.add(pen.part(ways.get(at), pen.values().with("step", at + 1)));
+        var lines = new ArrayList<List<Span>>();
+        lines.add(pen.fragment(needed == Level.THREE_POINTS ? "identity.ways.facts" : "identity.ways", pen.values()));
+        for (var way : ways) {
+            lines.add(pen.fragment(way, pen.values().with("step", List.of(new Span.Words("" + lines.size())))));
         }
-        return parts;
+        return pen.lines("identity.ways", lines);
     }
 
     /// The least intrusive first; an identity document comes last, and only where nothing else will do.

@@ -77,16 +77,22 @@ public record Letter(
         return withParts(more);
     }
 
-    /// What is printed: parts that a person emptied are left out, and hand their heading on to the next.
+    /// What is printed: parts that a person emptied are left out and hand their heading on to the next, and sentences
+    /// that the editor shows one by one flow together into paragraphs.
     public List<Part> printed() {
         var printed = new ArrayList<Part>();
         Optional<String> heading = Optional.empty();
         for (var part : parts) {
             heading = part.heading().isPresent() ? part.heading() : heading;
-            if (!part.text().isBlank()) {
-                printed.add(part.under(heading));
-                heading = Optional.empty();
+            if (part.text().isBlank()) {
+                continue;
             }
+            if (heading.isEmpty() && part.flowsOn() && !printed.isEmpty()) {
+                printed.set(printed.size() - 1, printed.getLast().and(part));
+            } else {
+                printed.add(part.under(heading));
+            }
+            heading = Optional.empty();
         }
         return List.copyOf(printed);
     }

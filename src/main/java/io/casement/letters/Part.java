@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.letters;
 
+import io.casement.law.Block;
 import io.casement.law.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,16 @@ public record Part(
         String key, Optional<String> heading, List<Span> spans, Origin origin, Optional<Citation> requiredBy) {
 
     static final String ADDED = "added.";
+
+    /// Sentences that belong to the paragraph before them.
+    private static final Set<String> FLOWING = Set.of(
+            "rights.review",
+            Block.APPEAL.id(),
+            Block.COMPLAINT_BODY.id(),
+            Block.COURT.id(),
+            "identity.silence",
+            "after.infeasible");
+
     private static final Pattern BLANK = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
 
     public Part {
@@ -42,6 +54,19 @@ public record Part(
     /// Did a person add it to what the template has?
     public boolean isAdded() {
         return key.startsWith(ADDED);
+    }
+
+    /// Does it go on in the paragraph of the part before it, when it is printed?
+    boolean flowsOn() {
+        return FLOWING.contains(key) || (key.startsWith("nothing-held.") && !key.equals("nothing-held.again"));
+    }
+
+    /// This part and another one in one paragraph, for printing.
+    Part and(Part next) {
+        var both = new ArrayList<>(spans);
+        both.add(new Span.Words(" "));
+        both.addAll(next.spans);
+        return new Part(key, heading, both, origin, requiredBy);
     }
 
     /// This part under another heading, or none.

@@ -69,6 +69,18 @@ record Pen(Matter matter, CaseClock clock, Texts texts, LocalDate date) {
         return write(block.id(), paragraph, origin, demandedBy, values);
     }
 
+    /// A paragraph of several lines, such as a numbered list, that the clerk may edit.
+    Part lines(String key, List<List<Span>> lines) {
+        var spans = new ArrayList<Span>();
+        for (var line : lines) {
+            if (!spans.isEmpty()) {
+                append(new Span.Words("\n"), spans);
+            }
+            line.forEach(span -> append(span, spans));
+        }
+        return new Part(key, Optional.empty(), spans, Part.Origin.TEMPLATE, Optional.empty());
+    }
+
     private Part write(
             String key, String paragraph, Part.Origin origin, Optional<Citation> demandedBy, Values values) {
         return new Part(key, Optional.empty(), spans(texts.get(paragraph, law().id()), values), origin, demandedBy);

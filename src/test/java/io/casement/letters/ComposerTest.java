@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 
 class ComposerTest {
 
-    private static final List<String> LAWS = List.of("EU", "EU-DE", "EU-IE", "EU-FR", "EU-IT", "GB", "US-CA", "OTHER");
+    private static final List<String> LAWS = List.of("EU", "EU-DE", "GB", "US-CA", "OTHER");
 
     /// What only a person can know; everything else the case has to give.
     private static final Set<String> FOR_PEOPLE = Set.of(
@@ -70,7 +70,7 @@ class ComposerTest {
 
     @Test
     void everyGroundOfTheLawStandsInOneSentenceWithItsReasonAndCitation() {
-        for (var law : LAWS.subList(0, 7)) {
+        for (var law : LAWS.subList(0, 4)) {
             for (var right : Right.values()) {
                 for (var ground : Ground.values()) {
                     for (var person : List.of(AOIFE, JANNIK)) {
@@ -311,7 +311,7 @@ class ComposerTest {
     @Test
     void everyCitationThatTheLawsShipIsWrittenWithoutLoss() {
         var english = Samples.TEMPLATES.english();
-        for (var law : LAWS.subList(0, 7)) {
+        for (var law : LAWS.subList(0, 4)) {
             var regime = regime(law);
             Stream.concat(regime.articles().values().stream(), regime.grounds().stream().map(g -> g.citation()))
                     .forEach(citation -> assertEquals(
@@ -366,9 +366,11 @@ class ComposerTest {
 
         var printed = letter.withWords("rights.data", " ").printed();
 
-        assertEquals(letter.parts().size() - 1, printed.size());
-        var next = printed.stream().filter(part -> part.key().equals("rights.review")).findFirst();
-        assertEquals(Optional.of("Your rights"), next.orElseThrow().heading());
+        var rights = printed.getLast();
+        assertEquals(Optional.of("Your rights"), rights.heading());
+        assertTrue(rights.text().startsWith("If you disagree with this answer, write to us"), rights.text());
+        assertTrue(rights.text().contains("look at it again. You can complain to"), rights.text());
+        assertEquals(3, printed.size(), "opening, what is sent, and the rights in one paragraph");
     }
 
     @Test
@@ -452,10 +454,15 @@ class ComposerTest {
     }
 
     private static List<String> ways(Letter letter) {
-        return letter.parts().stream()
-                .map(Part::key)
-                .filter(key -> key.startsWith("identity.way."))
-                .map(key -> key.substring("identity.way.".length()).replaceAll("\\..*", "").toLowerCase(Locale.ROOT))
+        var lines = part(letter, "identity.ways").text().lines().skip(1).toList();
+        for (var at = 0; at < lines.size(); at++) {
+            assertTrue(lines.get(at).startsWith((at + 1) + ". "), lines.get(at));
+        }
+        return lines.stream()
+                .map(line -> Stream.of("document", "account", "code", "facts")
+                        .filter(line.toLowerCase(Locale.ROOT)::contains)
+                        .findFirst()
+                        .orElse(line))
                 .toList();
     }
 

@@ -186,7 +186,7 @@ record Samples(String law, List<Entry> entries, Person person, Organisation orga
         }
     }
 
-    /// The letter as somebody would read it aloud, with the values of the case and the duties of the law marked.
+    /// The letter as somebody would read it aloud, and below it what the law demanded.
     static String written(Letter letter) {
         var text = new StringBuilder();
         letter.addressee().forEach(line -> text.append(line).append('\n'));
@@ -198,13 +198,14 @@ record Samples(String law, List<Entry> entries, Person person, Organisation orga
         text.append("\n# ").append(letter.subject()).append("\n\n").append(letter.salutation()).append("\n\n");
         for (var part : letter.printed()) {
             part.heading().ifPresent(heading -> text.append("## ").append(heading).append("\n\n"));
-            text.append(part.text());
-            part.requiredBy().ifPresent(citation -> text.append("  <").append(citation).append('>'));
-            text.append("\n\n");
+            text.append(part.text()).append("\n\n");
         }
         text.append(letter.closing()).append('\n');
         letter.enclosures().forEach(line -> text.append("\n+ ").append(line));
-        return (text.toString().stripTrailing() + "\n\n[" + letter.language() + " | " + letter.template() + "]\n")
+        text.append(letter.enclosures().isEmpty() ? "" : "\n");
+        letter.parts().forEach(part -> part.requiredBy()
+                .ifPresent(citation -> text.append("\n[").append(part.key()).append(": ").append(citation).append(']')));
+        return (text.toString().stripTrailing() + "\n[" + letter.language() + " | " + letter.template() + "]\n")
                 .replace('\u00a0', '~');
     }
 }
