@@ -390,6 +390,11 @@ public final class Procedures {
         return Optional.empty();
     }
 
+    /// Keeps words while they are typed, before any act refers to them.
+    public void keep(CaseId id, Paper paper) {
+        savePapers(register.load(id), List.of(paper));
+    }
+
     private void savePapers(CaseFile file, List<Paper> papers) {
         try {
             register.append(new Change(

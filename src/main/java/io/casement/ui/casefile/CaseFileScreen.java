@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.casefile;
+
+import io.casement.cases.CaseId;
+import io.casement.cases.Command;
+import io.casement.cases.ClosedHow;
+import io.casement.cases.ExtensionGround;
+import io.casement.cases.LetterId;
+import io.casement.cases.LetterKind;
+import io.casement.cases.Next;
+import io.casement.cases.Obstacle;
+import io.casement.cases.Outcome;
+import io.casement.cases.Verdict;
+import io.casement.desk.Dossier;
+import io.casement.desk.Procedures;
+import io.casement.ui.parts.Ask;
+import io.casement.ui.parts.KeyMap;
+import io.casement.ui.parts.Lay;
+import io.casement.ui.parts.StatusBar.Hint;
+import io.casement.ui.parts.Style;
+import io.casement.ui.place.Place;
+import io.casement.ui.place.Place.Pane;
+import io.casement.ui.place.Screen;
+import io.casement.ui.place.Tools;
+import io.casement.ui.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The case: read beside write, and one next step that Ctrl Enter always takes.
+public final class CaseFileScreen implements Screen {
+
+    /// Everything that one look at the register brings.
+    private record Look(
+            Dossier dossier,
+            CaseFilePage page,
+            IdentityPage identity,
+            AssessmentPage assessment,
+            Optional<LetterPage> letter) {}
+
+    private final Tools tools;
+    private final Words words;
+    private final CaseActions actions;
+    private final CaseHeader header;
+    private final RequestPane request;
+    private final HistoryPane history;
+    private final IdentityPane identity;
+    private final AssessmentPane assessment;
+    private final LetterPane letter;
+    private final ScrollPane work;
+    private final HBox body = new HBox();
+    private final BorderPane root = new BorderPane();
+    private Optional<Look> look = Optional.empty();
+    private Place.File place = new Place.File(new CaseId(new UUID(0, 0)), Optional.empty());
+    private Optional<LetterId> reading = Optional.empty();
+
+    public CaseFileScreen(Tools tools) {
+        this.tools = tools;
+        this.words = tools.words();
+        this.actions = new CaseActions(tools);
+        this.header = new CaseHeader(words, actions, tools.nav()::back, this::step);
+        this.request = new RequestPane(words, this::read);
+        this.history = new HistoryPane(words, actions::note, this::saveFile);
+        this.identity = new IdentityPane(words, actions, this::told);
+        this.assessment = new AssessmentPane(tools, actions);
+        this.letter = new LetterPane(tools, this::savePdf);
+        this.work = Lay.scroll(new VBox());
+        work.setFocusTraversable(true);
+        Lay.pad(20, 24, 24, 24, identity);
+        Lay.pad(20, 24, 24, 24, assessment);
+        HBox.setHgrow(work, Priority.ALWAYS);
+        HBox.setHgrow(letter, Priority.ALWAYS);
+        root.setTop(header);
+        root.setCenter(body);
+        Style.SURFACE.on(root);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Node home() {
+        return pane() == Pane.LETTER ? letter.first() : work;
+    }
+
+    private Pane pane() {
+        return look.map(now -> now.page().pane()).orElse(Pane.IDENTITY);
+    }
+
+    @Override
+    public KeyMap keys() {
+        var map = KeyMap.anywhere()
+                .on("Ctrl Enter", this::step)
+                .on("E", actions::extend)
+                .on("P", actions::pause)
+                .on("!", actions::flag)
+                .on("M", history::writeNote)
+                .on("Q", actions::askForProof)
+                .on("Ctrl J", () -> tools.nav().next(place.id()))
+                .on("Ctrl Shift J", () -> tools.nav().previous(place.id()))
+                .on("Ctrl [", request.focusable()::requestFocus)
+                .on("Ctrl ]", history.focusable()::requestFocus)
+                .on("Ctrl Left", this::paneBack)
+                .on("Ctrl P", this::savePdf);
+        return switch (pane()) {
+            case IDENTITY -> identity.keys(map);
+            case ASSESSMENT -> assessment.keys(map);
+            case LETTER -> letter.keys(map);
+        };
+    }
+
+    @Override
+    public List<Hint> hints() {
+        var step = new Hint(words.text("casefile.hint.step"), "Ctrl Enter");
+        var undo = new Hint(words.text("part.undo"), "Ctrl Z");
+        return switch (pane()) {
+            case IDENTITY ->
+                List.of(
+                        new Hint(words.text("casefile.hint.count"), "1", "–", "9"),
+                        new Hint(words.text("casefile.hint.ask"), "Q"),
+                        step,
+                        new Hint(words.text("casefile.hint.next"), "Ctrl J"),
+                        undo);
+            case ASSESSMENT ->
+                List.of(
+                        new Hint(words.text("casefile.hint.item"), "1", "–", "9"),
+                        new Hint(words.text("casefile.choice.give"), "G"),
+                        new Hint(words.text("casefile.choice.decline"), "W"),
+                        new Hint(words.text("casefile.choice.not-held"), "N"),
+                        step,
+                        undo);
+            case LETTER ->
+                List.of(
+                        new Hint(words.text("letter.hint.edit"), "F2"),
+                        new Hint(words.text("letter.hint.next"), "Tab"),
+                        new Hint(words.text("letter.gloss"), "Ctrl G"),
+                        step,
+                        undo);
+        };
+    }
+
+    @Override
+    public List<Node> panes() {
+        return pane() == Pane.LETTER
+                ? List.of(letter.first())
+                : List.of(request.focusable(), work, history.focusable());
+    }
+
+    @Override
+    public boolean wantsRail() {
+        return true;
+    }
+
+    // ---- showing -------------------------------------------------------------------------------------------------
+
+    @Override
+    public void show(Place at) {
+        if (at instanceof Place.File file) {
+            var other = !file.id().equals(place.id());
+            if (other) {
+                assessment.keep();
+            }
+            letter.save();
+            place = file;
+            reading = Optional.empty();
+            load();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        load();
+    }
+
+    private void load() {
+        var at = place;
+        var letterId = reading;
+        tools.desk().ask(work -> look(work, at, letterId), now -> {
+            if (now.dossier().file().id().equals(place.id())) {
+                fill(now);
+            }
+        });
+    }
+
+    private Look look(Procedures work, Place.File at, Optional<LetterId> letterId) {
+        var dossier = work.dossier(at.id());
+        var spare = new LetterId(new UUID(0, 1));
+        var today = dossier.today();
+        var page = CaseFilePage.of(
+                dossier,
+                words,
+                letterId.isPresent() ? Optional.of(Pane.LETTER) : at.pane(),
+                barred(work, at.id(), new Command.Extend(today, ExtensionGround.COMPLEXITY, spare)));
+        var shown = letterId.or(() -> page.pane() == Pane.LETTER ? page.answer() : Optional.empty());
+        var give = dossier.file().rights().stream()
+                .findFirst()
+                .flatMap(right -> barred(
+                        work, at.id(), new Command.Decide(today, right, new Outcome.Granted(), Optional.empty())));
+        return new Look(
+                dossier,
+                page,
+                IdentityPage.of(dossier, words, barred(work, at.id(), new Command.AskIdentity(today, spare))),
+                AssessmentPage.of(dossier, words, give),
+                shown.map(id -> LetterPage.of(work, at.id(), id, words)));
+    }
+
+    private static Optional<Obstacle> barred(Procedures work, CaseId id, Command command) {
+        return work.wouldBe(id, command) instanceof Verdict.Barred(Obstacle obstacle)
+                ? Optional.of(obstacle)
+                : Optional.empty();
+    }
+
+    private void fill(Look now) {
+        var before = look.map(old -> old.page().pane());
+        var arrived = look.map(old -> !old.page().id().equals(now.page().id())).orElse(true);
+        look = Optional.of(now);
+        actions.show(now.dossier());
+        header.show(now.page());
+        request.show(now.page());
+        history.show(now.page());
+        var key = now.page().id().toString();
+        identity.show(now.identity(), key);
+        assessment.show(now.assessment(), now.dossier().today(), key);
+        now.letter().ifPresent(letter::show);
+        if (arrived || !before.equals(Optional.of(now.page().pane())) || body.getChildren().isEmpty()) {
+            lay(now.page().pane());
+        }
+        told();
+    }
+
+    private void lay(Pane pane) {
+        switch (pane) {
+            case IDENTITY -> {
+                work.setContent(identity);
+                work.setAccessibleText(words.text("casefile.identity.title"));
+                body.getChildren().setAll(request, work, history);
+            }
+            case ASSESSMENT -> {
+                work.setContent(assessment);
+                work.setAccessibleText(words.text("casefile.assessment.title"));
+                body.getChildren().setAll(request, work, history);
+            }
+            case LETTER -> body.getChildren().setAll(letter);
+        }
+        tools.nav().keysChanged();
+        tools.nav().focus(home());
+    }
+
+    /// The next step as it stands with what is counted and typed but not yet done.
+    private void told() {
+        look.ifPresent(now -> {
+            var next = now.page().next();
+            var notYet = next.notYet().isPresent()
+                    ? next.notYet()
+                    : switch (next.next()) {
+                        case JUDGE_IDENTITY -> identity.enough() ? Optional.<String>empty() : Optional.of(identity.missing());
+                        case DECIDE ->
+                            assessment.ready() || assessment.declining()
+                                    ? Optional.<String>empty()
+                                    : Optional.of(assessment.missing());
+                        case SUBMIT_ANSWER, RELEASE_ANSWER ->
+                            now.letter().flatMap(page -> page.checks().stream()
+                                    .filter(check -> !check.good())
+                                    .map(LetterPage.Check::detail)
+                                    .findFirst());
+                        case TAKE, SEND_RECEIPT, AWAIT_IDENTITY, AWAIT_SOURCES, WRITE_ANSWER, AWAIT_APPROVAL, POST_ANSWER, CLOSE, NOTHING ->
+                            Optional.<String>empty();
+                    };
+            var button = next.next() == Next.DECIDE && !assessment.complete() && assessment.ready()
+                    ? words.text("casefile.give-all")
+                    : next.button();
+            header.step(new CaseFilePage.NextStep(next.next(), next.sentence(), button, notYet));
+        });
+    }
+
+    // ---- the next step -------------------------------------------------------------------------------------------
+
+    private void step() {
+        look.ifPresent(now -> {
+            var next = now.page().next();
+            if (next.notYet().isPresent()) {
+                tools.nav().tell(next.notYet().get(), false);
+                return;
+            }
+            take(now, next.next());
+        });
+    }
+
+    private void take(Look now, Next next) {
+        var id = now.page().id();
+        var today = now.dossier().today();
+        switch (next) {
+            case TAKE -> actions.does(new Command.SetOwner(today, tools.me().id()), "casefile.told.taken");
+            case SEND_RECEIPT -> actions.receipt();
+            case JUDGE_IDENTITY -> {
+                if (identity.enough()) {
+                    leave();
+                    actions.does(new Command.JudgeIdentity(today, identity.counted()), "casefile.told.judged");
+                } else {
+                    tools.nav().tell(identity.missing(), false);
+                    identity.first().requestFocus();
+                }
+            }
+            case AWAIT_IDENTITY -> actions.does(new Command.RecordIdentityEvidence(today), "casefile.told.evidence");
+            case DECIDE, WRITE_ANSWER -> answer(id);
+            case RELEASE_ANSWER -> letGo(now, true);
+            case SUBMIT_ANSWER -> letGo(now, false);
+            case AWAIT_APPROVAL -> tools.nav().go(new Place.Approvals(Optional.of(id)));
+            case POST_ANSWER -> tools.nav().go(new Place.Post(now.page().answer()));
+            case CLOSE -> {
+                actions.does(new Command.Close(today, ClosedHow.ANSWERED), "casefile.told.closed");
+                tools.nav().next(id);
+            }
+            case AWAIT_SOURCES, NOTHING -> tools.nav().tell(words.text("casefile.not-yet.nothing"), false);
+        }
+    }
+
+    /// Decides what is proposed, where nothing is chosen yet, and makes the letter in the same act.
+    private void answer(CaseId id) {
+        assessment.finish();
+        if (!assessment.ready() && !assessment.declining()) {
+            tools.nav().tell(assessment.missing(), false);
+            return;
+        }
+        List<Command> commands = assessment.complete() ? List.of() : assessment.declining() ? List.of() : assessment.giveAll();
+        leave();
+        tools.desk().ask(
+                work -> work.draftLetter(id, LetterKind.ANSWER, commands),
+                drafted -> actions.tell(drafted.verdict(), "casefile.told.letter"));
+    }
+
+    private void letGo(Look now, boolean release) {
+        letter.save();
+        now.page().answer().ifPresent(answer -> tools.desk().ask(
+                work -> release
+                        ? work.approve(now.page().id(), answer)
+                        : work.submitLetter(now.page().id(), answer),
+                verdict -> {
+                    actions.tell(verdict, release ? "casefile.told.released" : "casefile.told.submitted");
+                    if (verdict instanceof Verdict.Accepted) {
+                        tools.nav().next(now.page().id());
+                    }
+                }));
+    }
+
+    /// The work pane follows the step again, wherever one had gone back to look.
+    private void leave() {
+        place = new Place.File(place.id(), Optional.empty());
+        reading = Optional.empty();
+    }
+
+    private void paneBack() {
+        var back = switch (pane()) {
+            case LETTER -> Pane.ASSESSMENT;
+            case ASSESSMENT, IDENTITY -> Pane.IDENTITY;
+        };
+        show(new Place.File(place.id(), Optional.of(back)));
+    }
+
+    // ---- letters and files ---------------------------------------------------------------------------------------
+
+    private void read(LetterId id) {
+        reading = Optional.of(id);
+        load();
+    }
+
+    private void savePdf() {
+        look.flatMap(Look::letter).filter(page -> page.pdf().length > 0).ifPresent(page -> keep(
+                page.letter().number() + " " + page.letter().kind().id() + ".pdf", page.pdf()));
+    }
+
+    private void saveFile(io.casement.cases.DocumentId document) {
+        look.ifPresent(now -> tools.desk().ask(
+                work -> work.register().document(now.page().id(), document),
+                bytes -> keep(
+                        now.page().files().stream()
+                                .filter(each -> each.id().equals(document))
+                                .map(CaseFilePage.Kept::name)
+                                .findFirst()
+                                .orElse("document"),
+                        bytes)));
+    }
+
+    private void keep(String name, byte[] bytes) {
+        Ask.save(root.getScene().getWindow(), words.text("casefile.save"), name).ifPresent(file -> {
+            try {
+                Files.write(file, bytes);
+                tools.nav().tell(words.text("casefile.saved-file", file.getFileName().toString()), false);
+            } catch (IOException unwritable) {
+                tools.nav().tell(words.text("casefile.not-saved-file", file.getFileName().toString()), false);
+            }
+        });
+    }
+}

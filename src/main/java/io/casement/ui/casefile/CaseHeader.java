@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.casefile;
+
+import io.casement.cases.Flag;
+import io.casement.ui.parts.Chip;
+import io.casement.ui.parts.ClockBar;
+import io.casement.ui.parts.ClockLabel;
+import io.casement.ui.parts.Icon;
+import io.casement.ui.parts.KeyButton;
+import io.casement.ui.parts.Lay;
+import io.casement.ui.parts.Sign;
+import io.casement.ui.parts.StageBar;
+import io.casement.ui.parts.Style;
+import io.casement.ui.parts.Tone;
+import io.casement.ui.words.Sentences;
+import io.casement.ui.words.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Two lines over a case: who and what with the clock, and the stages with the one next step.
+final class CaseHeader extends VBox {
+
+    private final Words words;
+    private final Sentences sentences;
+    private final Label name = Lay.label("", Style.H2);
+    private final Label number = Lay.firm("", Style.MUTED);
+    private final HBox chips = Lay.row(8);
+    private final ClockLabel clockWords = new ClockLabel(Style.STRONG);
+    private final ClockBar clock = new ClockBar(110, 8);
+    private final Label due = Lay.firm("", Style.MUTED);
+    private final KeyButton extend;
+    private final StageBar stages;
+    private final Label sentence = Lay.label("", Style.MUTED);
+    private final KeyButton step;
+    private final ContextMenu menu = new ContextMenu();
+
+    CaseHeader(Words words, CaseActions actions, Runnable back, Runnable next) {
+        this.words = words;
+        this.sentences = new Sentences(words);
+        this.stages = new StageBar(words);
+        this.extend = KeyButton.ghost(words.text("casefile.extend"), actions::extend).key("E");
+        this.step = KeyButton.primary("", next).key("Ctrl Enter");
+        var backButton = KeyButton.icon(Icon.ARROW_LEFT_20, words.text("casefile.back"), back).key("Esc");
+        var more = KeyButton.icon(Icon.MORE_16, words.text("casefile.more"), () -> {});
+        more.setOnAction(event -> {
+            menu.getItems().setAll(actions.menu().stream().map(CaseHeader::item).toList());
+            menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4);
+        });
+        name.setMinWidth(60);
+        var head = Lay.row(10, backButton, name, number, chips, Lay.gap(), clockWords, clock, due, extend, more);
+        head.setMinHeight(54);
+        head.setPrefHeight(54);
+        Lay.pad(0, 12, 0, 12, head);
+        sentence.setMinWidth(0);
+        sentence.setAlignment(Pos.CENTER_RIGHT);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, javafx.scene.layout.Priority.ALWAYS);
+        var line = Lay.row(12, stages, sentence, step);
+        line.setMinHeight(46);
+        line.setPrefHeight(46);
+        Lay.pad(0, 16, 6, 20, line);
+        Style.LINE_BELOW.on(this);
+        getChildren().addAll(head, line);
+    }
+
+    void show(CaseFilePage page) {
+        name.setText(page.name());
+        number.setText(page.number());
+        chips.getChildren().setAll(Chip.of(page.rights(), Tone.NEUTRAL), Chip.of(page.law(), Tone.NEUTRAL));
+        page.outcome().ifPresent(outcome -> chips.getChildren().add(Chip.of(Icon.CIRCLE_HALF_FILL_20, outcome, Tone.NEUTRAL)));
+        page.flags().stream().sorted().forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
+        clock.show(page.clock());
+        clockWords.show(page.clock());
+        due.setText(page.due());
+        page.extend().ifPresentOrElse(why -> extend.notYet(sentences.of(why), words), extend::ready);
+        stages.show(page.stage(), page.behind());
+    }
+
+    /// The sentence of the next step, its button, and why it waits.
+    void step(CaseFilePage.NextStep next) {
+        sentence.setText(next.sentence());
+        step.say(next.button());
+        next.notYet().ifPresentOrElse(why -> step.notYet(why, words), step::ready);
+        step.setAccessibleHelp(next.sentence());
+    }
+
+    private static Sign sign(Flag flag) {
+        return switch (flag) {
+            case FRAUD -> Sign.FRAUD;
+            case INFEASIBLE -> Sign.INFEASIBLE;
+            case OTHER_PEOPLE -> Sign.OTHER_PEOPLE;
+            case EXCESSIVE -> Sign.EXCESSIVE;
+            case HOLD -> Sign.HOLD;
+        };
+    }
+
+    private static MenuItem item(CaseActions.Action action) {
+        var item = new MenuItem(action.word());
+        item.setOnAction(event -> action.run().run());
+        return item;
+    }
+}

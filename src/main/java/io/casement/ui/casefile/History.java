@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.casefile;
+
+import io.casement.cases.ClerkId;
+import io.casement.cases.Entry;
+import io.casement.cases.LetterId;
+import io.casement.cases.NoteId;
+import io.casement.cases.Recorded;
+import io.casement.desk.Dossier;
+import io.casement.ui.parts.HistoryList.Line;
+import io.casement.ui.words.Sentences;
+import io.casement.ui.words.Words;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The journal in words: what happened, newest first; what was struck says so.
+final class History {
+
+    private final Dossier dossier;
+    private final Words words;
+    private final Sentences sentences;
+    private final ZoneId zone;
+
+    private History(Dossier dossier, Words words) {
+        this.dossier = dossier;
+        this.words = words;
+        this.sentences = new Sentences(words);
+        this.zone = ZoneId.of(dossier.organisation().zone());
+    }
+
+    static List<Line> of(Dossier dossier, Words words) {
+        return new History(dossier, words).lines();
+    }
+
+    static List<Line> notes(Dossier dossier, Words words) {
+        return new History(dossier, words).noteLines();
+    }
+
+    private List<Line> lines() {
+        Set<Integer> struck = new HashSet<>();
+        for (var recorded : dossier.file().journal()) {
+            if (recorded.entry() instanceof Entry.Struck(_, int seq)) {
+                struck.add(seq);
+            } else if (recorded.entry() instanceof Entry.Corrected(_, int seq, _)) {
+                struck.add(seq);
+            }
+        }
+        var lines = new ArrayList<Line>();
+        for (var recorded : dossier.file().journal().reversed()) {
+            var what = what(recorded.entry());
+            lines.add(new Line(
+                    struck.contains(recorded.seq()) ? words.text("casefile.entry.struck-through", what) : what,
+                    when(recorded)));
+        }
+        return lines;
+    }
+
+    private List<Line> noteLines() {
+        var lines = new ArrayList<Line>();
+        for (var recorded : dossier.file().journal().reversed()) {
+            if (recorded.entry() instanceof Entry.NoteTaken(_, NoteId note)) {
+                lines.add(new Line(dossier.note(note), when(recorded)));
+            }
+        }
+        return lines;
+    }
+
+    private String when(Recorded recorded) {
+        var at = LocalDateTime.ofInstant(recorded.at(), zone);
+        var moment = words.moment(at, dossier.today()) + " · " + who(recorded.by());
+        var on = recorded.entry().on();
+        return on.equals(at.toLocalDate()) ? moment : words.text("casefile.entry.happened", moment, day(on));
+    }
+
+    private String who(ClerkId id) {
+        return dossier.nameOf(id).map(History::firstName).orElse("");
+    }
+
+    private static String firstName(String name) {
+        var space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    private String day(LocalDate day) {
+        return words.day(day, dossier.today());
+    }
+
+    private String what(Entry entry) {
+        return switch (entry) {
+            case Entry.Received(var on, var channel, _) ->
+                words.text("casefile.entry.received", words.text("casefile.channel." + channel.id()), day(on));
+            case Entry.Logged(_, var law, var rights) ->
+                words.text("casefile.entry.logged", sentences.rights(rights), law.value());
+            case Entry.OwnerSet(_, var owner) ->
+                words.text("casefile.entry.owner-set", dossier.nameOf(owner).orElse(""));
+            case Entry.IdentityAsked _ -> words.text("casefile.entry.identity-asked");
+            case Entry.IdentityReceived _ -> words.text("casefile.entry.identity-received");
+            case Entry.IdentityJudged(_, var level, var means) ->
+                means.isEmpty()
+                        ? words.text("casefile.entry.identity-failed")
+                        : words.text(
+                                "casefile.entry.identity-judged",
+                                words.text("obstacle.level." + level.id()),
+                                means.stream()
+                                        .sorted()
+                                        .map(each -> words.text("casefile.means." + each.id()))
+                                        .collect(Collectors.joining(", ")));
+            case Entry.ClockPaused(_, var question) ->
+                words.text("casefile.entry.clock-paused", words.text("obstacle.question." + question.id()));
+            case Entry.ClockResumed _ -> words.text("casefile.entry.clock-resumed");
+            case Entry.PeriodExtended(_, var ground, _) ->
+                words.text("casefile.entry.period-extended", words.text("casefile.extension." + ground.id()));
+            case Entry.LastDayEntered(_, var lastDay, var citation) ->
+                words.text("casefile.entry.last-day-entered", lastDay, dossier.note(citation));
+            case Entry.SourceAsked(_, var source) -> words.text("casefile.entry.source-asked", source.code());
+            case Entry.SourceAnswered(_, var source, var found) ->
+                words.text("casefile.entry.source-answered." + found.id(), source.code());
+            case Entry.Decided(_, var right, var outcome, _) ->
+                words.text("casefile.entry.decided", sentences.of(right), sentences.of(outcome));
+            case Entry.LetterDrafted(_, _, var kind) ->
+                words.text("casefile.entry.letter-drafted", words.text("letter.kind." + kind.id()));
+            case Entry.LetterSubmitted(_, var letter) -> words.text("casefile.entry.letter-submitted", kind(letter));
+            case Entry.LetterApproved(_, var letter, _, _) -> words.text("casefile.entry.letter-approved", kind(letter));
+            case Entry.LetterReturned(_, var letter, var why) ->
+                words.text("casefile.entry.letter-returned", kind(letter), dossier.note(why));
+            case Entry.LetterPosted(_, var letter, var channel, var tracking) ->
+                words.text(
+                        "casefile.entry.letter-posted",
+                        kind(letter),
+                        words.text("casefile.channel." + channel.id()),
+                        tracking.map(dossier::note).orElse(""));
+            case Entry.LetterCameBack(_, var letter) -> words.text("casefile.entry.letter-came-back", kind(letter));
+            case Entry.Flagged(_, var flag, var why) ->
+                words.text("casefile.entry.flagged", words.text("flag." + flag.id()), dossier.note(why));
+            case Entry.FlagLifted(_, var flag, var why) ->
+                words.text("casefile.entry.flag-lifted", words.text("flag." + flag.id()), dossier.note(why));
+            case Entry.Linked(_, _, var how) -> words.text("casefile.entry.linked." + how.id());
+            case Entry.NoteTaken(_, var note) -> words.text("casefile.entry.note-taken", shortened(dossier.note(note)));
+            case Entry.Closed(_, var how) -> words.text("casefile.entry.closed", words.text("casefile.closed." + how.id()));
+            case Entry.Reopened(_, var ground) ->
+                words.text("casefile.entry.reopened", words.text("casefile.reopened." + ground.id()));
+            case Entry.Corrected(_, var seq, var instead) ->
+                words.text("casefile.entry.corrected", seq, what(instead));
+            case Entry.Struck(_, var seq) -> words.text("casefile.entry.struck", seq);
+        };
+    }
+
+    private String kind(LetterId letter) {
+        return Optional.ofNullable(dossier.standing().letters().get(letter))
+                .map(state -> words.text("letter.kind." + state.kind().id()))
+                .orElse(words.text("casefile.letter"));
+    }
+
+    private static String shortened(String note) {
+        var line = note.lines().findFirst().orElse("");
+        return line.length() > 80 ? line.substring(0, 79) + "…" : line;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.casefile;
+
+import io.casement.cases.CaseId;
+import io.casement.cases.LetterId;
+import io.casement.cases.LetterState;
+import io.casement.cases.SecondPerson;
+import io.casement.cases.Shortfall;
+import io.casement.desk.Procedures;
+import io.casement.letters.Letter;
+import io.casement.ui.words.Sentences;
+import io.casement.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A letter in the making: its parts, what it still lacks, and who must see it before it goes.
+record LetterPage(
+        CaseId id,
+        LetterState state,
+        Letter letter,
+        Map<String, String> gloss,
+        String title,
+        List<Check> checks,
+        Optional<String> returned,
+        byte[] pdf) {
+
+    /// A line of the list "Before it goes".
+    record Check(boolean good, String what, String detail) {}
+
+    static LetterPage of(Procedures work, CaseId id, LetterId letterId, Words words) {
+        var dossier = work.dossier(id);
+        var state = Objects.requireNonNull(dossier.standing().letters().get(letterId));
+        var letter = work.letter(id, letterId);
+        var lacks = state.isOpen() ? work.shortfalls(id, letterId) : List.<Shortfall>of();
+        var printable = lacks.stream().noneMatch(lack -> switch (lack.lack()) {
+            case UNPRINTABLE, DOES_NOT_FIT, ADDRESS_TOO_LONG -> true;
+            case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS -> false;
+        });
+        return new LetterPage(
+                id,
+                state,
+                letter,
+                work.gloss(id, letterId),
+                words.text("letter.kind." + state.kind().id()),
+                checks(lacks, SecondPerson.needed(state, dossier.standing()), words),
+                state.returned().map(each -> dossier.note(each.why())),
+                printable ? work.pages(id, letterId) : new byte[0]);
+    }
+
+    private static List<Check> checks(List<Shortfall> lacks, boolean second, Words words) {
+        var sentences = new Sentences(words);
+        var checks = new ArrayList<Check>();
+        for (var group : List.of(
+                List.of(Shortfall.Lack.NO_ADDRESS, Shortfall.Lack.ADDRESS_TOO_LONG),
+                List.of(Shortfall.Lack.UNFILLED),
+                List.of(Shortfall.Lack.REQUIRED_BY_LAW),
+                List.of(Shortfall.Lack.DOES_NOT_FIT, Shortfall.Lack.UNPRINTABLE))) {
+            var found = lacks.stream().filter(lack -> group.contains(lack.lack())).toList();
+            var name = words.text("letter.check." + group.getFirst().id());
+            checks.add(
+                    found.isEmpty()
+                            ? new Check(true, name, "")
+                            : new Check(false, name, sentences.of(found.getFirst())));
+        }
+        if (second) {
+            checks.add(new Check(true, words.text("letter.check.second"), words.text("letter.check.second-detail")));
+        }
+        return checks;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.parts;
+
+import io.casement.pdf.Picture;
+import io.casement.pdf.Raster;
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/// Pages of a PDF as images, the rendered page itself and never an imitation of it.
+public final class Paper {
+
+    private Paper() {}
+
+    /// All pages, drawn for a width of `width` logical pixels on a screen of this scale.
+    public static List<Picture> pages(byte[] pdf, double width, double scale) {
+        try (var raster = new Raster(pdf)) {
+            // an A4 page is 595 points wide
+            return IntStream.rangeClosed(1, raster.pages())
+                    .mapToObj(page -> raster.page(page, width * scale / 595))
+                    .toList();
+        }
+    }
+
+    /// On the FX thread: the picture without copying its pixels.
+    public static Image image(Picture picture) {
+        return new WritableImage(new PixelBuffer<>(
+                picture.width(),
+                picture.height(),
+                IntBuffer.wrap(picture.argbPre()),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+}
