@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.casefile;
 
+import io.casement.cases.CaseId;
 import io.casement.cases.Command;
 import io.casement.cases.Found;
 import io.casement.cases.Outcome;
@@ -317,7 +318,7 @@ final class AssessmentPane extends VBox {
                 var text = reasons.getText();
                 tools.desk().ask(
                         work -> {
-                            work.keep(io.casement.cases.CaseId.of(id), new Paper.OfNote(row.reasoning(), text));
+                            work.keep(CaseId.of(id), new Paper.OfNote(row.reasoning(), text));
                             return text;
                         },
                         kept -> {});

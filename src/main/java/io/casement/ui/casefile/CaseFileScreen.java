@@ -4,6 +4,7 @@ package io.casement.ui.casefile;
 import io.casement.cases.CaseId;
 import io.casement.cases.Command;
 import io.casement.cases.ClosedHow;
+import io.casement.cases.DocumentId;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
@@ -185,14 +186,15 @@ public final class CaseFileScreen implements Screen {
     private void load() {
         var at = place;
         var letterId = reading;
-        tools.desk().ask(work -> look(work, at, letterId), now -> {
+        var scale = root.getScene() == null ? 1 : root.getScene().getWindow().getOutputScaleX();
+        tools.desk().ask(work -> look(work, at, letterId, scale), now -> {
             if (now.dossier().file().id().equals(place.id())) {
                 fill(now);
             }
         });
     }
 
-    private Look look(Procedures work, Place.File at, Optional<LetterId> letterId) {
+    private Look look(Procedures work, Place.File at, Optional<LetterId> letterId, double scale) {
         var dossier = work.dossier(at.id());
         var spare = new LetterId(new UUID(0, 1));
         var today = dossier.today();
@@ -211,7 +213,7 @@ public final class CaseFileScreen implements Screen {
                 page,
                 IdentityPage.of(dossier, words, barred(work, at.id(), new Command.AskIdentity(today, spare))),
                 AssessmentPage.of(dossier, words, give),
-                shown.map(id -> LetterPage.of(work, at.id(), id, words)));
+                shown.map(id -> LetterPage.of(work, at.id(), id, scale, words)));
     }
 
     private static Optional<Obstacle> barred(Procedures work, CaseId id, Command command) {
@@ -375,11 +377,12 @@ public final class CaseFileScreen implements Screen {
     }
 
     private void savePdf() {
-        look.flatMap(Look::letter).filter(page -> page.pdf().length > 0).ifPresent(page -> keep(
-                page.letter().number() + " " + page.letter().kind().id() + ".pdf", page.pdf()));
+        look.flatMap(Look::letter).filter(page -> !page.pages().isEmpty()).ifPresent(page -> tools.desk().ask(
+                work -> work.pages(page.id(), page.letter().id()),
+                pdf -> keep(page.letter().number() + " " + page.letter().kind().id() + ".pdf", pdf)));
     }
 
-    private void saveFile(io.casement.cases.DocumentId document) {
+    private void saveFile(DocumentId document) {
         look.ifPresent(now -> tools.desk().ask(
                 work -> work.register().document(now.page().id(), document),
                 bytes -> keep(

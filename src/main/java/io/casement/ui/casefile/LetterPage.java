@@ -8,6 +8,8 @@ import io.casement.cases.SecondPerson;
 import io.casement.cases.Shortfall;
 import io.casement.desk.Procedures;
 import io.casement.letters.Letter;
+import io.casement.pdf.Picture;
+import io.casement.ui.parts.Paper;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import java.util.ArrayList;
@@ -25,12 +27,18 @@ record LetterPage(
         String title,
         List<Check> checks,
         Optional<String> returned,
-        byte[] pdf) {
+        List<Picture> pages) {
+
+    /// How wide a page is drawn, in logical pixels.
+    static final double WIDTH = 476;
 
     /// A line of the list "Before it goes".
     record Check(boolean good, String what, String detail) {}
 
-    static LetterPage of(Procedures work, CaseId id, LetterId letterId, Words words) {
+    /// Reads the letter as it would go out today.
+    ///
+    /// @param scale how many pixels of the screen a logical pixel has
+    static LetterPage of(Procedures work, CaseId id, LetterId letterId, double scale, Words words) {
         var dossier = work.dossier(id);
         var state = Objects.requireNonNull(dossier.standing().letters().get(letterId));
         var letter = work.letter(id, letterId);
@@ -47,7 +55,7 @@ record LetterPage(
                 words.text("letter.kind." + state.kind().id()),
                 checks(lacks, SecondPerson.needed(state, dossier.standing()), words),
                 state.returned().map(each -> dossier.note(each.why())),
-                printable ? work.pages(id, letterId) : new byte[0]);
+                printable ? Paper.pages(work.pages(id, letterId), WIDTH, scale) : List.of());
     }
 
     private static List<Check> checks(List<Shortfall> lacks, boolean second, Words words) {

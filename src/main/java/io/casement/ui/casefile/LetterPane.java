@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.casefile;
 
+import io.casement.cases.Obstacle;
 import io.casement.letters.Letter;
 import io.casement.letters.Part;
 import io.casement.letters.Span;
@@ -36,7 +37,6 @@ final class LetterPane extends HBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final Duration SAVE = Duration.millis(400);
-    private static final double PAGE = 476;
 
     private final Tools tools;
     private final Words words;
@@ -90,7 +90,7 @@ final class LetterPane extends HBox {
         var desk = Lay.scroll(pages);
         VBox.setVgrow(desk, Priority.ALWAYS);
         var middle = new VBox(bar, desk);
-        Lay.wide(PAGE + 48, middle);
+        Lay.wide(LetterPage.WIDTH + 48, middle);
         var list = Lay.pad(
                 14, 20, 20, 0, Lay.column(12, Lay.label(words.text("letter.before"), Style.STRONG), checks));
         list.setMinWidth(180);
@@ -251,7 +251,7 @@ final class LetterPane extends HBox {
         page.ifPresent(now -> {
             var part = now.letter().parts().get(current);
             if (!now.state().isOpen()) {
-                tools.nav().tell(new io.casement.cases.Obstacle.LetterFrozen(now.state().stage()));
+                tools.nav().tell(new Obstacle.LetterFrozen(now.state().stage()));
             } else if (part.isRequired()) {
                 tools.nav().tell(words.text("letter.required", part.requiredBy().map(each -> each.text()).orElse("")), false);
             } else {
@@ -284,12 +284,11 @@ final class LetterPane extends HBox {
     // ---- the page ------------------------------------------------------------------------------------------------
 
     private void preview(LetterPage now) {
-        if (now.pdf().length == 0) {
+        if (now.pages().isEmpty()) {
             pageCount.setText(words.text("letter.no-preview"));
-            return;
+        } else {
+            lay(now.pages());
         }
-        var scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        tools.desk().ask(work -> Paper.pages(now.pdf(), PAGE, scale), this::lay);
     }
 
     private void lay(List<Picture> pictures) {
@@ -298,7 +297,7 @@ final class LetterPane extends HBox {
         }
         for (var at = 0; at < pictures.size(); at++) {
             sheets.get(at).show(
-                    Paper.image(pictures.get(at)), PAGE, words.text("part.page", at + 1, pictures.size()));
+                    Paper.image(pictures.get(at)), LetterPage.WIDTH, words.text("part.page", at + 1, pictures.size()));
         }
         pages.getChildren().setAll(sheets.subList(0, pictures.size()));
         pageCount.setText(words.count("letter.pages", pictures.size()));

@@ -19,9 +19,13 @@ public final class Choosing<T> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("current");
 
+    /// One way to answer.
+    ///
     /// @param detail a second line, such as the new date that follows from this choice
     public record Choice<T>(T value, String word, String detail) {}
 
+    /// What is asked.
+    ///
     /// @param reason the label of the field for words; none when none are wanted
     /// @param needsReason whether the verb waits for words
     public record Question(String title, String text, Optional<String> reason, boolean needsReason, String verb) {}
