@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.approval;
+
+import io.casement.cases.Card;
+import io.casement.cases.CaseId;
+import io.casement.cases.Command;
+import io.casement.cases.DocumentId;
+import io.casement.cases.Entry;
+import io.casement.cases.LetterId;
+import io.casement.cases.Obstacle;
+import io.casement.cases.Recorded;
+import io.casement.cases.Sha256;
+import io.casement.cases.Verdict;
+import io.casement.cases.View;
+import io.casement.desk.Dossier;
+import io.casement.desk.Procedures;
+import io.casement.law.Citation;
+import io.casement.pdf.Picture;
+import io.casement.ui.parts.ClockFace;
+import io.casement.ui.parts.Paper;
+import io.casement.ui.words.Sentences;
+import io.casement.ui.words.Words;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What waits for a second person, and everything about the one that is looked at.
+record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
+
+    static final double LETTER = 352;
+    private static final int LIMIT = 200;
+
+    /// A line of the list.
+    record Row(CaseId id, LetterId letter, String name, String number, ClockFace clock, String outcome, String handedIn) {}
+
+    /// One right and what was decided on it.
+    record Line(String right, String outcome, String citation, String reasons) {}
+
+    /// @param barred why this person cannot approve it
+    record Decision(
+            CaseId id,
+            LetterId letter,
+            String name,
+            String number,
+            String rights,
+            String law,
+            ClockFace clock,
+            String due,
+            String title,
+            List<Line> lines,
+            List<String> facts,
+            Optional<Obstacle> barred,
+            String language,
+            List<Picture> pages) {}
+
+    static ApprovalPage of(Procedures work, Optional<CaseId> wanted, double scale, Words words) {
+        var cards = work.queue(View.WAITING_APPROVAL, LIMIT).stream()
+                .filter(card -> card.toApprove().isPresent())
+                .toList();
+        var rows = new ArrayList<Row>();
+        for (var card : cards) {
+            rows.add(row(work.dossier(card.id()), card, words));
+        }
+        var shown = wanted.flatMap(id -> rows.stream().filter(row -> row.id().equals(id)).findFirst())
+                .or(() -> rows.stream().findFirst());
+        return new ApprovalPage(rows, shown.map(row -> decision(work, row, scale, words)));
+    }
+
+    private static Row row(Dossier dossier, Card card, Words words) {
+        return new Row(
+                card.id(),
+                card.toApprove().orElseThrow(),
+                card.name(),
+                card.number().toString(),
+                ClockFace.of(card, dossier.today(), words),
+                outcome(dossier, words),
+                handedIn(dossier, words));
+    }
+
+    private static String outcome(Dossier dossier, Words words) {
+        var sentences = new Sentences(words);
+        return dossier.standing().decided().values().stream()
+                .filter(each -> !each.outcome().against().isEmpty())
+                .findFirst()
+                .map(each -> sentences.of(each.outcome()))
+                .orElse("");
+    }
+
+    private static String handedIn(Dossier dossier, Words words) {
+        return submission(dossier)
+                .map(recorded -> words.text(
+                        "approval.by",
+                        dossier.nameOf(recorded.by()).orElse(""),
+                        words.moment(
+                                LocalDateTime.ofInstant(
+                                        recorded.at(), ZoneId.of(dossier.organisation().zone())),
+                                dossier.today())))
+                .orElse("");
+    }
+
+    private static Optional<Recorded> submission(Dossier dossier) {
+        return dossier.file().entries().stream()
+                .filter(recorded -> recorded.entry() instanceof Entry.LetterSubmitted)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Decision decision(Procedures work, Row row, double scale, Words words) {
+        var dossier = work.dossier(row.id());
+        var sentences = new Sentences(words);
+        var lines = new ArrayList<Line>();
+        for (var right : dossier.file().rights().stream().sorted().toList()) {
+            Optional.ofNullable(dossier.standing().decided().get(right))
+                    .ifPresent(decided -> lines.add(new Line(
+                            sentences.of(right),
+                            sentences.of(decided.outcome()),
+                            decided.outcome().against().stream()
+                                    .sorted()
+                                    .findFirst()
+                                    .flatMap(ground -> dossier.law().citation(ground, right))
+                                    .map(Citation::text)
+                                    .orElse(""),
+                            decided.reasoning().map(dossier::note).orElse(""))));
+        }
+        var ask = new Command.ApproveLetter(
+                dossier.today(),
+                row.letter(),
+                new DocumentId(new UUID(0, 0)),
+                new Sha256("0".repeat(64)),
+                work.shortfalls(row.id(), row.letter()));
+        var barred = work.wouldBe(row.id(), ask) instanceof Verdict.Barred(Obstacle obstacle)
+                ? Optional.of(obstacle)
+                : Optional.<Obstacle>empty();
+        var who = submission(dossier).flatMap(each -> dossier.nameOf(each.by())).orElse("");
+        var letter = work.letter(row.id(), row.letter());
+        return new Decision(
+                row.id(),
+                row.letter(),
+                row.name(),
+                row.number(),
+                sentences.rights(dossier.file().rights()),
+                dossier.law().shortName().orElse(dossier.law().name()),
+                row.clock(),
+                dossier.clock().due().map(due -> words.shortWeekday(due.lastDay())).orElse(""),
+                words.text("approval.wants", who),
+                lines,
+                facts(dossier, barred, words),
+                barred,
+                letter.language(),
+                barred.filter(Obstacle.LetterNotReady.class::isInstance).isPresent()
+                        ? List.of()
+                        : Paper.pages(work.pages(row.id(), row.letter()), LETTER, scale));
+    }
+
+    private static List<String> facts(Dossier dossier, Optional<Obstacle> barred, Words words) {
+        var facts = new ArrayList<String>();
+        facts.add(words.text("approval.fact.complete"));
+        facts.add(words.text(
+                "approval.fact.identity",
+                words.text("obstacle.level." + dossier.standing().identity().reached().id())));
+        if (barred.isEmpty()) {
+            facts.add(words.text("approval.fact.not-yours"));
+        }
+        return facts;
+    }
+}
