@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.parts;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -20,6 +23,9 @@ public final class Logo extends Region {
     /// Below this the detailed mark turns to mud.
     private static final double LEAST_DETAILED = 24;
 
+    /// The sizes in which systems ask for a program's picture, in px.
+    static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+
     public Logo(double size) {
         Lay.high(size, Lay.wide(size, this));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -30,6 +36,15 @@ public final class Logo extends Region {
         drawing.getTransforms().add(new Scale(scale, scale));
         drawing.setManaged(false);
         getChildren().add(drawing);
+    }
+
+    /// The mark as pictures for the window's corner and the task bar.
+    public static List<Image> pictures() {
+        return SIZES.stream()
+                .map(size -> Logo.class.getResource("/casement/icons/casement-" + size + ".png"))
+                .filter(Objects::nonNull)
+                .map(found -> new Image(found.toExternalForm()))
+                .toList();
     }
 
     private static Group detailed() {
