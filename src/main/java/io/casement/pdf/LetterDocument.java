@@ -2,6 +2,7 @@
 package io.casement.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -24,6 +25,8 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
 
 /// An empty PDF/A-3a and PDF/UA-1 file with a letter's metadata; both of iText's checkers watch what is added.
 final class LetterDocument extends PdfADocument {
@@ -61,6 +64,16 @@ final class LetterDocument extends PdfADocument {
                 object.put(PdfName.ModDate, noon);
             }
         }
+    }
+
+    /// In the order in which they came into the file. iText keeps them in a map by identity, whose order is chance, and
+    /// writes them in it.
+    @Override
+    protected Collection<PdfFont> getDocumentFonts() {
+        return super.getDocumentFonts().stream()
+                .sorted(Comparator.comparingInt(
+                        font -> font.getPdfObject().getIndirectReference().getObjNumber()))
+                .toList();
     }
 
     /// Adds where the letter comes from. iText parts an author at commas, so "Larkmere, Inc." is put right as well.

@@ -63,13 +63,21 @@ final class Run {
         return new String(points, from, to - from);
     }
 
-    /// The most characters that fit, at least one, never parting a mark from its letter.
+    /// The most characters that fit, at least one, never parting a mark from its letter; of an address whole members.
     int chop(int from, double measure) {
         var to = from + 1;
         while (to < points.length && (Marks.isMark(points[to]) || starts[to + 1] - starts[from] <= measure)) {
             to++;
         }
-        return to;
+        var member = to;
+        while (member > from && member < points.length && !beginsMember(member)) {
+            member--;
+        }
+        return member > from ? member : to;
+    }
+
+    private boolean beginsMember(int at) {
+        return points[at] == '@' || points[at] == '.' || points[at - 1] == '/';
     }
 
     private int inked(int from, int to) {

@@ -59,6 +59,13 @@ class LineBreakerTest {
     }
 
     @Test
+    void anAddressThatHasToBePartedIsPartedBetweenItsMembers() {
+        assertThat(english("privacy.office@larkmere-hotels-and-resorts.example", 150))
+                .extracting(Line::text)
+                .containsExactly("privacy.office", "@larkmere-hotels-and-resorts", ".example");
+    }
+
+    @Test
     void aMeasureNarrowerThanALetterStillEnds() {
         assertThat(english("abc", 1)).extracting(Line::text).containsExactly("a", "b", "c");
     }
