@@ -24,8 +24,7 @@ public sealed interface Finding {
 
     /// A row of the index is not what the journal file says; rebuilding the index makes it right.
     ///
-    /// @param row what it is: "entry", "paper", "document", "case-file", "case-key", "clerk",
-    ///     "setting", "word"
+    /// @param row what it is: "entry", "paper", "document", "case-file", "case-key", "clerk", "setting"
     /// @param number the running number in the journal, 0 for a row of which the journal knows nothing
     record RowDiffers(String row, long number) implements Finding {}
 

@@ -253,7 +253,7 @@ final class Index implements AutoCloseable {
                 refresh(no);
                 handle.execute("delete from stale where case_no = ?", no);
             }
-            if (words.isFull()) {
+            if (words.isOverfull()) {
                 words.file();
             }
             handle.commit();

@@ -8,8 +8,6 @@ import io.casement.cases.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +21,11 @@ import org.jdbi.v3.core.Handle;
 /// they are all equal: only then H2 sees that the index is sorted already.
 final class QueueReader {
 
-    /// So many cases that were found by their words are read and sorted; of more, the queue is walked along and each
-    /// is looked up among them.
+    /// So many cases that were found by their words are sorted; of more, the queue is walked along and each is looked
+    /// up among them.
     private static final int FEW = 1000;
 
-    private static final int STRIDE = 500;
+    private static final int STRIDE = 1000;
 
     private final Handle handle;
     private final Cards cards;
@@ -63,14 +61,9 @@ final class QueueReader {
     List<Card> page(
             View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
         var listing = narrowed(listing(view, me, today), filter);
+        var behind = after.map(Behind::of);
         var sought = Terms.sought(filter.words());
-        if (sought.isNothing()) {
-            return after(listing, after.map(Behind::of), limit);
-        }
-        var found = words.find(sought);
-        return found.cardinality() <= FEW
-                ? page(listing, few(found), after, limit)
-                : walk(listing, after.map(Behind::of), limit, found);
+        return cards(sought.isNothing() ? places(listing, behind, limit) : page(listing, behind, limit, words.find(sought)));
     }
 
     private static Listing narrowed(Listing listing, Filter filter) {
@@ -87,99 +80,6 @@ final class QueueReader {
         return new Listing(where.toString(), bound, listing.columns());
     }
 
-    /// Where a page begins: behind this day and case.
-    private record Behind(LocalDate day, UUID id) {
-        static Behind of(Keyset keyset) {
-            return new Behind(keyset.lastDay().orElse(Cards.NEVER), keyset.id().value());
-        }
-    }
-
-    private List<Card> after(Listing listing, Optional<Behind> behind, int limit) {
-        return rows(listing, behind, limit).stream().map(Cards.Row::card).toList();
-    }
-
-    private List<Cards.Row> rows(Listing listing, Optional<Behind> behind, int limit) {
-        var bound = new ArrayList<>(listing.bound());
-        var where = "where " + listing.where();
-        if (behind.isPresent()) {
-            // the first condition says nothing new, but H2 finds the place in the index by it
-            where += " and sort_day >= ? and (sort_day, case_id) > (?, ?)";
-            bound.addAll(List.of(
-                    behind.get().day(), behind.get().day(), behind.get().id()));
-        }
-        bound.add(limit);
-        var sorted = " order by " + listing.columns() + ", sort_day, case_id fetch first ? rows only";
-        return cards.list(where + sorted, bound.toArray());
-    }
-
-    private List<Card> walk(Listing listing, Optional<Behind> behind, int limit, BitSet found) {
-        var page = new ArrayList<Card>();
-        var at = behind;
-        while (true) {
-            var rows = rows(listing, at, STRIDE);
-            for (var row : rows) {
-                if (found.get(row.no())) {
-                    page.add(row.card());
-                    if (page.size() == limit) {
-                        return page;
-                    }
-                }
-            }
-            if (rows.size() < STRIDE) {
-                return page;
-            }
-            at = Optional.of(Behind.of(Keyset.after(rows.getLast().card())));
-        }
-    }
-
-    private List<Card> page(Listing listing, List<Cards.Row> few, Optional<Keyset> after, int limit) {
-        var inView = few.isEmpty() ? List.<Integer>of() : numbers(listing, few);
-        var start = after.map(Behind::of);
-        return few.stream()
-                .filter(row -> inView.contains(row.no()))
-                .map(Cards.Row::card)
-                .filter(card -> start.isEmpty() || compare(Behind.of(Keyset.after(card)), start.get()) > 0)
-                .sorted(ORDER)
-                .limit(limit)
-                .toList();
-    }
-
-    private Collection<Integer> numbers(Listing listing, List<Cards.Row> few) {
-        var query = handle.createQuery(
-                "select case_no from card where " + listing.where() + " and case_no = any(?)");
-        var at = 0;
-        for (var each : listing.bound()) {
-            query.bind(at++, each);
-        }
-        return query.bindArray(at, Integer.class, few.stream().map(Cards.Row::no).toList())
-                .mapTo(Integer.class)
-                .collect(Collectors.toSet());
-    }
-
-    private List<Cards.Row> few(BitSet found) {
-        return found.stream()
-                .mapToObj(cards::find)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static final Comparator<Card> ORDER =
-            (one, other) -> compare(Behind.of(Keyset.after(one)), Behind.of(Keyset.after(other)));
-
-    /// As the databases sort: UUIDs by their bytes.
-    private static int compare(Behind one, Behind other) {
-        var days = one.day().compareTo(other.day());
-        if (days != 0) {
-            return days;
-        }
-        var high = Long.compareUnsigned(
-                one.id().getMostSignificantBits(), other.id().getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(
-                        one.id().getLeastSignificantBits(), other.id().getLeastSignificantBits());
-    }
-
     /// The case whose number was typed first; then open ones, then closed ones, each in the order of the queue.
     List<Card> search(String typed, int limit, Function<CaseNumber, Optional<Integer>> numbered) {
         var sought = Terms.sought(typed);
@@ -187,29 +87,98 @@ final class QueueReader {
             return List.of();
         }
         var found = words.find(sought);
-        var first = CaseNumber.of(typed)
-                .flatMap(numbered)
-                .flatMap(cards::find)
-                .map(Cards.Row::card);
-        List<Card> others = found.cardinality() <= FEW
-                ? few(found).stream()
-                        .map(Cards.Row::card)
-                        .sorted(Comparator.comparing(Cards::closed).thenComparing(ORDER))
-                        .limit(limit)
-                        .toList()
-                : walkAll(found, limit);
-        var all = new ArrayList<Card>();
-        first.ifPresent(all::add);
-        others.stream().filter(card -> first.isEmpty() || !first.get().equals(card)).forEach(all::add);
-        return List.copyOf(all.subList(0, Math.min(limit, all.size())));
+        var numbers = new ArrayList<Place>();
+        CaseNumber.of(typed).flatMap(numbered).ifPresent(no -> {
+            found.clear(no);
+            numbers.add(new Place(no, Cards.NEVER, new UUID(0, 0)));
+        });
+        for (var closed : List.of(false, true)) {
+            var listing = new Listing("closed = ?", List.of(closed), "closed");
+            if (numbers.size() < limit) {
+                numbers.addAll(page(listing, Optional.empty(), limit - numbers.size(), found));
+            }
+        }
+        return cards(numbers);
     }
 
-    private List<Card> walkAll(BitSet found, int limit) {
-        var page = new ArrayList<>(walk(new Listing("closed = false", List.of(), "closed"), Optional.empty(), limit, found));
-        if (page.size() < limit) {
-            var rest = new Listing("closed = true", List.of(), "closed");
-            page.addAll(walk(rest, Optional.empty(), limit - page.size(), found));
+    // ---- places in the queue -------------------------------------------------------------------------------------
+
+    /// Where a page begins: behind this day and case.
+    private record Behind(LocalDate day, UUID id) {
+        static Behind of(Keyset keyset) {
+            return new Behind(keyset.lastDay().orElse(Cards.NEVER), keyset.id().value());
         }
-        return page;
+    }
+
+    /// A case, and where it stands.
+    private record Place(int no, LocalDate day, UUID id) {}
+
+    private List<Place> page(Listing listing, Optional<Behind> behind, int limit, BitSet found) {
+        return found.cardinality() <= FEW
+                ? few(listing, behind, limit, found)
+                : walk(listing, behind, limit, found);
+    }
+
+    private List<Place> few(Listing listing, Optional<Behind> behind, int limit, BitSet found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var numbers = found.stream().toArray();
+        var among = new ArrayList<>(listing.bound());
+        among.add(numbers);
+        return places(new Listing(listing.where() + " and case_no = any(?)", among, ""), behind, limit);
+    }
+
+    private List<Place> walk(Listing listing, Optional<Behind> behind, int limit, BitSet found) {
+        var page = new ArrayList<Place>();
+        var at = behind;
+        while (true) {
+            var places = places(listing, at, STRIDE);
+            for (var place : places) {
+                if (found.get(place.no())) {
+                    page.add(place);
+                    if (page.size() == limit) {
+                        return page;
+                    }
+                }
+            }
+            if (places.size() < STRIDE) {
+                return page;
+            }
+            at = Optional.of(new Behind(places.getLast().day(), places.getLast().id()));
+        }
+    }
+
+    private List<Place> places(Listing listing, Optional<Behind> behind, int limit) {
+        var bound = new ArrayList<>(listing.bound());
+        var where = " where " + listing.where();
+        if (behind.isPresent()) {
+            // the first condition says nothing new, but H2 finds the place in the index by it
+            where += " and sort_day >= ? and (sort_day, case_id) > (?, ?)";
+            bound.addAll(List.of(
+                    behind.get().day(), behind.get().day(), behind.get().id()));
+        }
+        var columns = listing.columns().isEmpty() ? "" : listing.columns() + ", ";
+        var query = handle.createQuery("select case_no, sort_day, case_id from card" + where + " order by " + columns
+                + "sort_day, case_id fetch first " + limit + " rows only");
+        for (var i = 0; i < bound.size(); i++) {
+            query.bind(i, bound.get(i));
+        }
+        return query.map((rows, _) -> new Place(
+                        rows.getInt(1), rows.getObject(2, LocalDate.class), rows.getObject(3, UUID.class)))
+                .list();
+    }
+
+    private List<Card> cards(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        var numbers = places.stream().mapToInt(Place::no).toArray();
+        var found = cards.list("where case_no = any(?)", (Object) numbers).stream()
+                .collect(Collectors.toMap(Cards.Row::no, Cards.Row::card));
+        return places.stream()
+                .map(place -> Optional.ofNullable(found.get(place.no())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import io.casement.letters.Organisation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -351,11 +352,19 @@ public final class Register implements AutoCloseable {
             try {
                 return question.of(index());
             } catch (JdbiException | DamagedRegister first) {
+                if (isOurFault(first)) {
+                    throw first;
+                }
                 return askAgain(question, first);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Whether not the database failed but what we asked of it.
+    private static boolean isOurFault(Exception failure) {
+        return failure instanceof JdbiException && !(failure.getCause() instanceof SQLException);
     }
 
     private <T> T askAgain(Question<T> question, Exception first) throws IOException {

@@ -89,6 +89,11 @@ final class WordFile {
         return unfiled.size() >= MOST_UNFILED;
     }
 
+    /// The same while many cases are written: the more are filed at once, the fewer rows are written twice.
+    boolean isOverfull() {
+        return unfiled.size() >= BLOCK;
+    }
+
     /// Files all that waits.
     void file() {
         var changes = new TreeMap<Place, Map<Integer, Boolean>>();
@@ -237,22 +242,34 @@ final class WordFile {
         return all;
     }
 
-    /// Whether a case stands under each of its filed terms, and in how many places that is.
-    int placesOf(int no) {
-        var filed = withBeginnings(terms(texts(no).map(Texts::filed).orElse("")));
-        var found = filed.stream()
-                .filter(term -> cases(new Place(term, no / BLOCK)).get(no % BLOCK))
-                .count();
-        return found == filed.size() ? filed.size() : -1;
+    // ---- checking ------------------------------------------------------------------------------------------------
+
+    /// For each case a sum over the terms under which it stands: equal to [#sumOf], if all is well.
+    Map<Integer, Long> sums() {
+        var sums = new HashMap<Integer, Long>();
+        handle.createQuery("select term, block, cases from word")
+                .map((rows, _) -> {
+                    var first = rows.getInt(2) * BLOCK;
+                    var worth = worth(rows.getString(1));
+                    unpacked(rows.getBytes(3)).stream().forEach(no -> sums.merge(first + no, worth, Long::sum));
+                    return first;
+                })
+                .forEach(_ -> {});
+        return sums;
     }
 
-    /// In how many places cases stand altogether: the sum of [#placesOf] over all, if all is well.
-    long places() {
-        return handle.createQuery("select cases from word")
-                .map((rows, _) -> unpacked(rows.getBytes(1)).cardinality())
-                .list()
-                .stream()
-                .mapToLong(Integer::longValue)
+    /// The sum over the terms under which a case should stand.
+    long sumOf(int no) {
+        return withBeginnings(terms(texts(no).map(Texts::filed).orElse(""))).stream()
+                .mapToLong(WordFile::worth)
                 .sum();
+    }
+
+    private static long worth(String term) {
+        var worth = 1125899906842597L;
+        for (var i = 0; i < term.length(); i++) {
+            worth = 31 * worth + term.charAt(i);
+        }
+        return worth * 0x9E3779B97F4A7C15L;
     }
 }

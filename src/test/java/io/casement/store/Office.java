@@ -39,7 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// A small office for the tests of the register: its key, its clerks, and requests as they come in.
-final class Office {
+public final class Office {
 
     private static final Lawbook LAWBOOK = Lawbook.load();
     static final Laws LAWS = file ->
@@ -88,7 +88,7 @@ final class Office {
                 volume, keyring(), key(), LAWS, new RegisterFolder.Founding(IDA, LARKMERE, NOON));
     }
 
-    Register open(Path folder) throws IOException {
+    public Register open(Path folder) throws IOException {
         return Register.open(folder, key(), LAWS, _ -> {});
     }
 
