@@ -86,7 +86,6 @@ class WordsTest {
     void a_straight_apostrophe_is_doubled_because_a_single_one_swallows_words() {
         for (String language : LANGUAGES) {
             keys(language).forEach((key, text) -> {
-                assertThat(text).as("%s in %s", key, language).isNotBlank();
                 if (LAWS_OWN.stream().noneMatch(key::startsWith)) {
                     assertThat(text.replace("''", "")).as("%s in %s", key, language).doesNotContain("'");
                 }
