@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.keys.Cost;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,8 @@ public final class Casement {
     private Casement() {}
 
     public static void main(String[] args) {
-        System.exit(Cli.run(List.of(args), Terminal.ofSystem(), Clock.system(ZoneId.systemDefault())));
+        Logging.quiet();
+        var clock = Clock.system(ZoneId.systemDefault());
+        System.exit(Cli.run(List.of(args), new Workshop(Terminal.ofSystem(), clock, Cost::calibrated)));
     }
 }

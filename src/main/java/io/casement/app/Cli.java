@@ -3,7 +3,6 @@ package io.casement.app;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,9 +38,8 @@ final class Cli implements Runnable {
     /// Runs one command.
     ///
     /// @return its exit status
-    static int run(List<String> arguments, Terminal terminal, Clock clock) {
-        Logging.quiet();
-        var shop = new Workshop(terminal, clock);
+    static int run(List<String> arguments, Workshop shop) {
+        var terminal = shop.terminal();
         var cli = new CommandLine(new Cli())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new InitCommand(shop))

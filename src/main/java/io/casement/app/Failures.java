@@ -11,6 +11,7 @@ import io.casement.store.NotARegister;
 import io.casement.store.ReadOnlyFolder;
 import io.casement.store.RegisterInUse;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private static final int FRAMES = 20;
 
     private Failures() {}
 
@@ -72,9 +75,10 @@ final class Failures {
         LOG.error("trouble {}", trouble.code());
         for (var each = failure; each != null; each = each.getCause()) {
             LOG.error("{}", each.getClass().getName());
-            for (var frame : each.getStackTrace()) {
-                LOG.error("  at {}", frame);
-            }
+            Stream.of(each.getStackTrace())
+                    .takeWhile(frame -> !frame.getClassName().startsWith("picocli."))
+                    .limit(FRAMES)
+                    .forEach(frame -> LOG.error("  at {}", frame));
         }
         return Stop.trouble("Something went wrong that should not. What was saved before is safe."
                 + " Trouble " + trouble.code() + "; the lines above say where.");

@@ -4,7 +4,6 @@ package io.casement.app;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Role;
-import io.casement.keys.Cost;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,7 +57,7 @@ final class InitCommand implements Callable<Integer> {
         var passphrase = Secrets.fresh(passphraseFile, "New passphrase for " + user + ": ", shop.terminal());
         try {
             var first = new Clerk(new ClerkId(UUID.randomUUID()), user.strip(), Role.ADMINISTRATOR);
-            var founded = shop.wiring().found(store, first, passphrase, Cost.calibrated(), organisation);
+            var founded = shop.wiring().found(store, first, passphrase, shop.cost().get(), organisation);
             try (var sitting = founded.sitting();
                     var recovery = founded.recovery()) {
                 print(sitting.procedures().me().name(), recovery.grouped());

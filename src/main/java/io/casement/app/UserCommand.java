@@ -8,7 +8,6 @@ import io.casement.cases.Obstacle;
 import io.casement.cases.Power;
 import io.casement.cases.Role;
 import io.casement.keys.ClerkSlot;
-import io.casement.keys.Cost;
 import io.casement.keys.WrongSecret;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,7 +122,7 @@ final class UserCommand implements Runnable {
                         .map(each -> new Clerk(each.id(), each.name(), wanted))
                         .orElseGet(() -> new Clerk(new ClerkId(UUID.randomUUID()), name.strip(), wanted));
                 var slot = new ClerkSlot(clerk.id().value(), clerk.name());
-                var more = keyring.withClerk(sitting.key(), slot, passphrase, Cost.calibrated());
+                var more = keyring.withClerk(sitting.key(), slot, passphrase, shop.cost().get());
                 sitting.register().addClerk(clerk, shop.clock().instant(), me.id());
                 sitting.register().keep(more);
             } finally {
@@ -159,7 +158,7 @@ final class UserCommand implements Runnable {
                 var fresh = Secrets.fresh(passphraseFile, "New passphrase: ", shop.terminal());
                 try {
                     var keyring = sitting.register().keyring();
-                    sitting.register().keep(keyring.withPassphrase(me.id().value(), old, fresh, Cost.calibrated()));
+                    sitting.register().keep(keyring.withPassphrase(me.id().value(), old, fresh, shop.cost().get()));
                 } finally {
                     Arrays.fill(old, '\0');
                     Arrays.fill(fresh, '\0');

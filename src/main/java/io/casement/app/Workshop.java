@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.keys.Cost;
 import io.casement.ui.words.DateWords;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// What every command is made with.
-record Workshop(Terminal terminal, Clock clock) {
+///
+/// @param cost what a guess at a new passphrase shall cost
+record Workshop(Terminal terminal, Clock clock, Supplier<Cost> cost) {
 
     /// The wiring, made when a command needs it: help and usage do not.
     Wiring wiring() {

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casement.app.Shell.Ran;
+import io.casement.pdf.Judge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The walk on the command line: a request comes in as a mail and a letter goes out as a PDF.
+class WalkTest {
+
+    private static final String MAIL = """
+            From: Jonas Weber <jonas.weber@example.org>
+            To: privacy@larkmere.example
+            Date: Mon, 12 Jan 2026 08:41:00 +0100
+            Message-ID: <1@example.org>
+            Subject: Meine gespeicherten Daten
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: 8bit
+
+            Sehr geehrte Damen und Herren,
+
+            hiermit verlange ich nach Art. 15 DSGVO Auskunft über alle personenbezogenen
+            Daten, die Sie über mich gespeichert haben. Außerdem bitte ich Sie, meine Daten
+            gemäß Art. 17 DSGVO zu löschen. Meine Kundennummer lautet 4471902.
+
+            Mit freundlichen Grüßen
+            Jonas Weber
+            Lindenweg 7
+            50667 Köln
+            """;
+
+    private static final String OFFICE = """
+            name = Larkmere Hotels
+            legal-name = Larkmere Hotels B.V.
+            office = Privacy Office
+            address = Herenkade 41; 1011 AB Amsterdam
+            country = NL
+            email = privacy@larkmere.example
+            signatory = Tomasz Wiśniewski
+            signatory-role = Legal counsel
+            zone = Europe/Amsterdam
+            region = NL
+            """;
+
+    /// Made once: five passphrases cost seconds, by design.
+    @TempDir
+    static Path template;
+
+    @TempDir
+    Path folder;
+
+    private Shell shell = new Shell(Path.of(""), LocalDate.EPOCH);
+
+    @BeforeAll
+    static void aRegisterWithFourPeople() {
+        var shell = new Shell(template, LocalDate.of(2026, 1, 13));
+        shell.write("office.properties", OFFICE);
+        for (var name : List.of("Adm", "Amara", "Ingrid", "Tomasz")) {
+            shell.write(name + ".txt", name + " walks over seven green bridges\n");
+        }
+        var init = done(shell.run(
+                "init",
+                "--store", shell.file("register").toString(),
+                "--user", "Adm",
+                "--passphrase-file", shell.file("Adm.txt").toString(),
+                "--office", shell.file("office.properties").toString()));
+        assertThat(init.out()).containsPattern("Recovery code: ([0-9A-Z]{4}-){6}[0-9A-Z]{4}\n");
+        letIn(shell, "Amara", "agent");
+        letIn(shell, "Ingrid", "supervisor");
+        letIn(shell, "Tomasz", "legal");
+    }
+
+    @BeforeEach
+    void aCopyOfIt() throws IOException {
+        try (var all = Files.walk(template)) {
+            for (var path : all.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(template.relativize(path));
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+        shell = new Shell(folder, LocalDate.of(2026, 1, 13));
+    }
+
+    @Test
+    void aRequestGoesInAndALetterComesOut() throws Exception {
+        var logged = done(shell.as("Amara", "log", mail().toString(), "--mine", "--json"));
+        assertThat(logged.member("number")).isEqualTo("26-0001");
+        assertThat(logged.member("law")).isEqualTo("EU-DE");
+        assertThat(logged.out()).contains("access", "deletion");
+        done(doing("Adm", "judge-identity", "means=email,address,customer-number"));
+        done(doing("Amara", "decide", "right=access", "outcome=grant"));
+        done(doing(
+                "Amara", "decide", "right=deletion", "outcome=refuse", "ground=infeasible",
+                "reasoning=The tapes of 2019 cannot be searched by person."));
+        done(doing("Amara", "draft", "letter=answer"));
+        done(doing("Amara", "submit", "letter=answer"));
+
+        assertBarred(doing("Amara", "approve", "letter=answer", "--json"), "not-empowered");
+        assertBarred(doing("Adm", "approve", "letter=answer", "--json"), "own-work");
+        assertBarred(doing("Tomasz", "post", "letter=answer", "channel=post", "--json"), "letter-not-approved");
+
+        done(doing("Ingrid", "approve", "letter=answer"));
+        var exported = done(shell.as(
+                "Tomasz", "letter", "26-0001", "answer", "--out", shell.file("letter.pdf").toString(), "--json"));
+        shell.on(LocalDate.of(2026, 1, 15));
+        done(doing("Tomasz", "post", "letter=answer", "channel=post", "tracking=RR 000 000 001 NL"));
+        done(doing("Amara", "close", "how=answered"));
+
+        var pdf = Files.readAllBytes(shell.file("letter.pdf"));
+        assertThat(exported.member("sha256")).as("the bytes approved are the bytes exported").isEqualTo(sha256(pdf));
+        assertThat(Judge.faults(pdf)).as("PDF/A-3a and PDF/UA-1").isEmpty();
+        assertThat(text(pdf))
+                .contains("Jonas Weber", "Lindenweg 7", "50667 Köln", "26-0001", "Larkmere Hotels B.V.")
+                .contains("Anlage 1 ist eine Kopie Ihrer personenbezogenen Daten", "Art. 11 Abs. 2 DSGVO")
+                .contains("bei einer Aufsichtsbehörde beschweren", "vor Gericht")
+                .doesNotContain("{");
+        assertThat(done(shell.as("Adm", "check", "--json")).member("clean")).isEqualTo("true");
+        var shown = done(shell.as("Adm", "show", "26-0001", "--json"));
+        assertThat(shown.member("stage")).isEqualTo("closed");
+        assertThat(shown.out()).contains("\"due\": \"2026-02-12\"", "\"kind\": \"letter-posted\"", "RR 000 000 001 NL");
+    }
+
+    @Test
+    void aMistakenDayIsCorrectedStaysReadableAndSurvivesRebuilding() {
+        done(shell.as("Amara", "log", mail().toString(), "--received", "2026-01-02"));
+        done(doing("Amara", "correct", "seq=1", "on=2026-01-12"));
+        var before = done(shell.as("Amara", "show", "26-0001"));
+        assertThat(before.out()).contains("received   2026-01-12", "[struck]", "2026-01-02", "Thu 12 February 2026");
+
+        done(shell.as("Adm", "check", "--rebuild"));
+
+        assertThat(done(shell.as("Amara", "show", "26-0001")).out()).isEqualTo(before.out());
+        assertThat(done(shell.as("Amara", "queue", "--search", "Weber")).out()).contains("26-0001", "Jonas Weber");
+    }
+
+    @Test
+    void aLetterWithABlankIsNotHandedIn() {
+        done(shell.as("Amara", "log", mail().toString(), "--right", "deletion"));
+        done(doing("Amara", "judge-identity", "means=email,address"));
+        done(doing(
+                "Amara", "decide", "right=deletion", "outcome=part", "ground=must-keep", "reasoning=Invoices are kept."));
+        done(doing("Amara", "draft", "letter=answer"));
+
+        assertBarred(doing("Amara", "submit", "letter=answer", "--json"), "letter-not-ready");
+
+        done(doing("Amara", "fill", "letter=answer", "blank=duty-to-keep", "words=§ 147 Abs. 3 AO"));
+        done(doing("Amara", "fill", "letter=answer", "blank=kept-until", "words=31. Dezember 2034"));
+        done(doing("Amara", "submit", "letter=answer"));
+    }
+
+    private Path mail() {
+        return shell.write("request.eml", MAIL.replace("\n", "\r\n"));
+    }
+
+    private static void assertBarred(Ran ran, String obstacle) {
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.member("id")).isEqualTo(obstacle);
+        assertThat(ran.member("why")).isNotBlank();
+    }
+
+    private Ran doing(String name, String... deed) {
+        return shell.as(
+                name, "do", Stream.concat(Stream.of("26-0001"), Stream.of(deed)).toArray(String[]::new));
+    }
+
+    private static void letIn(Shell shell, String name, String role) {
+        done(shell.as(
+                "Adm", "user", "add", name, "--role", role, "--new-passphrase-file", shell.file(name + ".txt").toString()));
+    }
+
+    private static Ran done(Ran ran) {
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        return ran;
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ");
+        }
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}
