@@ -12,36 +12,6 @@ import java.util.regex.Pattern;
 final class AddressFinder {
     private static final int MOST = 20;
     private static final int LONGEST_SEGMENT = 60;
-    private static final String CITY_WORD = "(?:\\p{Lu}[\\p{L}'’/-]{1,30}|\\p{Lu}\\p{L}{0,2}\\.)";
-    private static final String CITY = CITY_WORD
-            + "(?:[ ](?:am |an der |im |in |de |de la |la |sur |di |do |den |ob der )?" + CITY_WORD + "){0,3}";
-
-    private static final String STATES =
-            "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT"
-                    + "|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY";
-
-    /// A form of post code.
-    ///
-    /// @param country its code; empty where several countries write so
-    private record Form(String country, Pattern pattern) {}
-
-    private static final List<Form> FORMS = List.of(
-            new Form("IE", Pattern.compile("\\b(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)[ ]?[0-9AC-FHKNPRTV-Y]{4}\\b")),
-            new Form("GB", Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[ABD-HJLNP-UW-Z]{2}\\b")),
-            new Form("US", Pattern.compile("\\b(" + STATES + ")[ ,.]{1,2}\\d{5}(?:-\\d{4})?\\b")),
-            new Form("US-CA", Pattern.compile("\\bCalifornia[ ,]{1,2}9\\d{4}(?:-\\d{4})?\\b")),
-            new Form(
-                    "+",
-                    Pattern.compile(
-                            "\\b(D|DE|F|FR|I|IT|E|ES|A|AT|CH|B|BE|L|LU|S|SE|DK|NL|P|PT|FI|N|NO)[- ](\\d{3} ?\\d{1,2})[ ]"
-                                    + CITY)),
-            new Form("PT", Pattern.compile("(?<![\\d-])\\d{4}-\\d{3}[ ]" + CITY)),
-            new Form("PL", Pattern.compile("(?<![\\d-])\\d{2}-\\d{3}[ ]" + CITY)),
-            new Form("NL", Pattern.compile("(?<![\\d-])[1-9]\\d{3}[ ]?[A-Z]{2}[ ,]{1,2}" + CITY)),
-            new Form("SE", Pattern.compile("(?<![\\d-])\\d{3}[ ]\\d{2}[ ]{1,2}" + CITY)),
-            new Form("5", Pattern.compile("(?<![\\d-])\\d{5}[ ,]{1,2}" + CITY)),
-            new Form("4", Pattern.compile("(?<![\\d./-])[1-9]\\d{3}[ ]" + CITY)));
-
     /// Words inside a street's name that are not capitalised.
     private static final String SMALL =
             "(?:de|du|des|d|l|la|le|les|del|della|dei|di|da|do|dos|das|y|e|am|an|der|den|dem|im|in|zum|zur|van|het|of|the|and|sur|sous|aux|au|bei)";
@@ -77,7 +47,7 @@ final class AddressFinder {
     /// The addresses that may be the writer's, the most probable first.
     List<Found> find(Optional<String> name) {
         List<Found> found = new ArrayList<>();
-        for (Form form : FORMS) {
+        for (PostCodes.Form form : PostCodes.FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             int tried = 0;
             while (matcher.find() && tried++ < MOST) {
@@ -98,15 +68,14 @@ final class AddressFinder {
                         f -> position >= f.mark().from() && position < f.mark().to());
     }
 
-    private Optional<Found> address(Form form, Matcher code, Optional<String> name) {
+    private Optional<Found> address(PostCodes.Form form, Matcher code, Optional<String> name) {
         int street = streetStart(code.start());
-        boolean codeSaysEnough = !form.country().equals("5")
-                && !form.country().equals("4")
-                && !form.country().equals("SE");
-        if (street < 0 && !codeSaysEnough && !isLabelled(code.start())) {
-            return Optional.empty();
-        }
-        if (street < 0 && form.country().equals("4")) {
+        boolean codeSaysEnough = !List.of("5", "4", "SE").contains(form.country());
+        boolean placeStands =
+                codeSaysEnough && !List.of("GB", "IE", "US", "US-CA").contains(form.country());
+        if (street < 0
+                && !placeStands
+                && (!isLabelled(code.start()) || form.country().equals("4"))) {
             return Optional.empty();
         }
         int start = street < 0 ? code.start() : afterLabel(street, code.start());
@@ -130,27 +99,11 @@ final class AddressFinder {
         return Optional.of(new Found(value, mark, country, firm, street >= 0, rank(start, street >= 0, name)));
     }
 
-    private String country(Form form, Matcher code, int start) {
+    private String country(PostCodes.Form form, Matcher code, int start) {
         return switch (form.country()) {
-            case "+" -> prefix(code.group(1));
+            case "+" -> PostCodes.country(code.group(1));
             case "5", "4" -> bySpelling(form, start).orElseGet(() -> byLanguage(form));
             default -> form.country();
-        };
-    }
-
-    private static String prefix(String letters) {
-        return switch (letters) {
-            case "D" -> "DE";
-            case "F" -> "FR";
-            case "I" -> "IT";
-            case "E" -> "ES";
-            case "A" -> "AT";
-            case "B" -> "BE";
-            case "L" -> "LU";
-            case "S" -> "SE";
-            case "P" -> "PT";
-            case "N" -> "NO";
-            default -> letters;
         };
     }
 
@@ -164,7 +117,7 @@ final class AddressFinder {
             Pattern.compile("\\b(?:calle|avenida|avda|plaza|paseo|ronda|c/)", Pattern.CASE_INSENSITIVE);
 
     /// Five digits and a street called as only one of the five-digit countries calls it.
-    private Optional<String> bySpelling(Form form, int start) {
+    private Optional<String> bySpelling(PostCodes.Form form, int start) {
         if (!form.country().equals("5")) {
             return Optional.empty();
         }
@@ -181,7 +134,7 @@ final class AddressFinder {
         return SPANISH.matcher(street).find() ? Optional.of("ES") : Optional.empty();
     }
 
-    private String byLanguage(Form form) {
+    private String byLanguage(PostCodes.Form form) {
         String language = study.language().map(Field::value).orElse("");
         if (!form.country().equals("5")) {
             return language.equals("da") ? "DK" : "";

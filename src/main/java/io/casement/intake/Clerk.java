@@ -9,18 +9,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Writes the slip: studies headers and text and enters what their words tell.
 final class Clerk {
     private static final int LONGEST_SCOPE = 700;
     private static final LocalDate FIRST_MAIL = LocalDate.of(1990, 1, 1);
-    private static final Pattern MACHINE = Pattern.compile(
-            "(?i)(?:no-?_?reply|do-?not-?reply|noreply|web-?form|kontaktformular|contact-?form|mailer-daemon|postmaster|wordpress|notifications?)[^@]{0,20}@.*");
 
     private final Document document;
     private final Mail mail;
@@ -45,7 +41,9 @@ final class Clerk {
     }
 
     private Slip write() {
-        people();
+        WriterFinder.Found writer = WriterFinder.find(mail, study, office.today());
+        points.putAll(writer.points());
+        notes.addAll(writer.notes());
         Optional<Field<LocalDate>> received = received();
         List<Articles.Cited> laws = Articles.laws(study.words());
         Optional<Field<RegimeId>> law = addressAndLaw(laws);
@@ -70,133 +68,6 @@ final class Clerk {
                 List.copyOf(notes));
     }
 
-    // -- who
-
-    private void people() {
-        PersonFinder person = new PersonFinder(study);
-        sender(person);
-        enter(Point.PHONE, person.phone());
-        enter(Point.CUSTOMER_NUMBER, person.number(Point.CUSTOMER_NUMBER));
-        enter(Point.CONTRACT_NUMBER, person.number(Point.CONTRACT_NUMBER));
-        enter(Point.ORDER_NUMBER, person.number(Point.ORDER_NUMBER));
-        enter(Point.USER_NAME, person.userName());
-        person.birthDate().ifPresent(this::enterBirth);
-    }
-
-    private void enter(Point point, Optional<Field<String>> field) {
-        field.ifPresent(f -> points.put(point, f));
-    }
-
-    private void enterBirth(DateWords.Found found) {
-        Mark mark = new Mark.InText(found.from(), found.to());
-        boolean odd = found.date().isAfter(office.today());
-        if (odd) {
-            notes.add(new Note.DateOdd(mark));
-            return;
-        }
-        if (found.swappable()) {
-            notes.add(new Note.DateAmbiguous(mark));
-        }
-        Certainty certainty = found.swappable() ? Certainty.WEAK : Certainty.CLEAR;
-        points.put(Point.BIRTH_DATE, new Field<>(found.date().toString(), List.of(mark), certainty));
-    }
-
-    private void sender(PersonFinder person) {
-        int header = mail.header("From") >= 0 ? mail.header("From") : mail.header("Sender");
-        List<Senders.Sender> senders = header < 0 ? List.of() : Senders.of(mail.rawFrom());
-        Optional<Field<String>> address = senders.stream()
-                .findFirst()
-                .filter(s -> !s.address().isEmpty())
-                .flatMap(s -> inHeader(header, s.address(), Certainty.CLEAR));
-        Optional<Field<String>> shownName = senders.stream()
-                .findFirst()
-                .filter(s -> !s.name().isEmpty())
-                .flatMap(s -> inHeader(header, s.name(), Certainty.CLEAR));
-        if (senders.size() > 1) {
-            notes.add(new Note.SeveralSenders(whole(header)));
-        }
-        boolean machine =
-                address.isPresent() && MACHINE.matcher(address.get().value()).matches();
-        if (machine) {
-            notes.add(new Note.MachineSender(whole(header)));
-        }
-        Optional<Field<String>> written = writtenAddress(senders);
-        enter(
-                Point.EMAIL,
-                machine || address.isEmpty() ? written.or(() -> address.map(f -> f.atMost(Certainty.WEAK))) : address);
-        enter(Point.NAME, name(machine ? Optional.empty() : shownName, person.name()));
-        address.ifPresent(this::remarkSender);
-        replyTo(address);
-    }
-
-    /// An address in the text: the writer's own where the sender is a machine or there is no header at all.
-    private Optional<Field<String>> writtenAddress(List<Senders.Sender> senders) {
-        var matcher = Senders.ADDRESS.matcher(study.text());
-        while (matcher.find()) {
-            String found = matcher.group();
-            boolean sender = senders.stream().anyMatch(s -> s.address().equalsIgnoreCase(found));
-            if (!sender && !study.quotes().isQuoted(matcher.start())) {
-                return Optional.of(
-                        new Field<>(found, List.of(new Mark.InText(matcher.start(), matcher.end())), Certainty.LIKELY));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Field<String>> name(Optional<Field<String>> shown, Optional<Field<String>> written) {
-        if (shown.isEmpty() || written.isEmpty()) {
-            return shown.or(() -> written);
-        }
-        Field<String> header = shown.get();
-        Field<String> text = written.get();
-        if (sameName(header.value(), text.value())) {
-            List<Mark> both =
-                    List.of(header.evidence().getFirst(), text.evidence().getFirst());
-            String fuller = text.value().length() > header.value().length() ? text.value() : header.value();
-            return Optional.of(new Field<>(fuller, both, Certainty.CLEAR));
-        }
-        notes.add(new Note.SeveralValues(Item.NAME));
-        boolean nick = !header.value().strip().contains(" ") && text.value().contains(" ");
-        return nick ? written : shown.map(f -> f.atMost(Certainty.LIKELY));
-    }
-
-    /// "Brennan, Caoimhe" and "Caoimhe Brennan" are one; so is a name and its first part.
-    private static boolean sameName(String a, String b) {
-        List<String> first = Words.of(a).norms();
-        List<String> second = Words.of(b).norms();
-        return first.containsAll(second) || second.containsAll(first);
-    }
-
-    private void remarkSender(Field<String> address) {
-        Set<Character.UnicodeScript> scripts = new LinkedHashSet<>();
-        address.value()
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> scripts.add(Character.UnicodeScript.of(c)));
-        if (scripts.size() > 1) {
-            notes.add(new Note.MixedScripts(address.evidence().getFirst()));
-        }
-    }
-
-    private void replyTo(Optional<Field<String>> address) {
-        int header = mail.header("Reply-To");
-        if (header < 0) {
-            return;
-        }
-        Senders.of(mail.headers().get(header).value()).stream()
-                .map(Senders.Sender::address)
-                .filter(a -> !a.isEmpty()
-                        && address.stream().noneMatch(f -> f.value().equalsIgnoreCase(a)))
-                .findFirst()
-                .ifPresent(a -> notes.add(new Note.ReplyElsewhere(
-                        a,
-                        inHeader(header, a, Certainty.CLEAR)
-                                .map(f -> f.evidence().getFirst())
-                                .orElse(whole(header)))));
-    }
-
-    // -- when, where, what
-
     private Optional<Field<LocalDate>> received() {
         int arrivedAt = mail.header("Received");
         int sentAt = mail.header("Date");
@@ -207,7 +78,7 @@ final class Clerk {
                 ? Optional.empty()
                 : MailDates.of(mail.headers().get(sentAt).value());
         if (sentAt >= 0 && sent.isEmpty()) {
-            notes.add(new Note.DateOdd(whole(sentAt)));
+            notes.add(new Note.DateOdd(mail.whole(sentAt)));
         }
         Optional<Field<LocalDate>> byArrival = arrived.flatMap(s -> day(s, arrivedAt));
         Optional<Field<LocalDate>> bySending = sent.flatMap(s -> day(s, sentAt));
@@ -264,7 +135,8 @@ final class Clerk {
         if (header < 0 || mail.headers().get(header).value().isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new Field<>(mail.headers().get(header).value(), List.of(whole(header)), Certainty.CLEAR));
+        return Optional.of(
+                new Field<>(mail.headers().get(header).value(), List.of(mail.whole(header)), Certainty.CLEAR));
     }
 
     private RightsFinder.Subject subjectRights() {
@@ -315,22 +187,5 @@ final class Clerk {
         if (!told) {
             missing.add(item);
         }
-    }
-
-    // -- marks in headers
-
-    private Mark whole(int header) {
-        return new Mark.InHeader(header, 0, mail.headers().get(header).value().length());
-    }
-
-    /// A value with the place where the shown header holds it; the whole header where it stands there in another form.
-    private Optional<Field<String>> inHeader(int header, String value, Certainty certainty) {
-        String shown = mail.headers().get(header).value();
-        int at = shown.toLowerCase(Locale.ROOT).indexOf(value.toLowerCase(Locale.ROOT));
-        boolean exact = at >= 0
-                && at + value.length() <= shown.length()
-                && shown.regionMatches(true, at, value, 0, value.length());
-        Mark mark = exact ? new Mark.InHeader(header, at, at + value.length()) : whole(header);
-        return shown.isEmpty() ? Optional.empty() : Optional.of(new Field<>(value, List.of(mark), certainty));
     }
 }

@@ -19,4 +19,20 @@ record Mail(List<Header> headers, String rawFrom, String text, List<Attachment> 
         }
         return -1;
     }
+
+    /// All of a shown header.
+    Mark whole(int header) {
+        return new Mark.InHeader(header, 0, headers.get(header).value().length());
+    }
+
+    /// Where a shown header holds a value; the whole header where the value stands there in another form.
+    Mark place(int header, String value) {
+        String shown = headers.get(header).value();
+        for (int at = 0; at + value.length() <= shown.length(); at++) {
+            if (shown.regionMatches(true, at, value, 0, value.length())) {
+                return new Mark.InHeader(header, at, at + value.length());
+            }
+        }
+        return whole(header);
+    }
 }

@@ -12,6 +12,9 @@ public sealed interface Note {
     /// The structure of the mail is broken; what stands before the break was read.
     record Broken() implements Note {}
 
+    /// The reader itself failed on this file; it is kept as it came.
+    record NotStudied() implements Note {}
+
     /// A character set was named that nobody knows, or none although it was needed.
     ///
     /// @param named as in the mail; empty where none was named

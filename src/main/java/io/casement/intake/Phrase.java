@@ -14,11 +14,12 @@ final class Phrase {
     private static final String NUMBER = "9";
 
     /// One place in the row of words.
-    private record Slot(Set<String> whole, List<String> beginnings, boolean gap) {
+    private record Slot(Set<String> whole, List<String> beginnings, List<String> endings, boolean gap) {
         boolean fits(String word) {
             return whole.contains(word)
                     || (whole.contains(NUMBER) && isNumber(word))
-                    || beginnings.stream().anyMatch(word::startsWith);
+                    || beginnings.stream().anyMatch(word::startsWith)
+                    || endings.stream().anyMatch(word::endsWith);
         }
     }
 
@@ -50,7 +51,7 @@ final class Phrase {
 
     private static List<List<Slot>> choices(String token) {
         if (token.equals(GAP)) {
-            return List.of(List.of(new Slot(Set.of(), List.of(), true)));
+            return List.of(List.of(new Slot(Set.of(), List.of(), List.of(), true)));
         }
         List<String> options = token.startsWith("(") ? options(token.substring(1, token.length() - 1)) : List.of(token);
         List<List<Slot>> choices = new ArrayList<>();
@@ -67,13 +68,19 @@ final class Phrase {
     }
 
     private static Slot slot(List<String> words) {
-        Set<String> whole =
-                words.stream().filter(w -> !w.endsWith("*")).map(Words::norm).collect(Collectors.toUnmodifiableSet());
+        Set<String> whole = words.stream()
+                .filter(w -> !w.endsWith("*") && !w.startsWith("*"))
+                .map(Words::norm)
+                .collect(Collectors.toUnmodifiableSet());
         List<String> beginnings = words.stream()
                 .filter(w -> w.endsWith("*"))
                 .map(w -> Words.norm(w.substring(0, w.length() - 1)))
                 .toList();
-        return new Slot(whole, beginnings, false);
+        List<String> endings = words.stream()
+                .filter(w -> w.startsWith("*"))
+                .map(w -> Words.norm(w.substring(1)))
+                .toList();
+        return new Slot(whole, beginnings, endings, false);
     }
 
     private static List<List<Slot>> product(List<List<Slot>> rows, List<List<Slot>> choices) {
@@ -118,6 +125,11 @@ final class Phrase {
     /// The beginnings of words with which the phrase can begin.
     List<String> firstBeginnings() {
         return slots.getFirst().beginnings();
+    }
+
+    /// Whether it can begin with a word that is told by its ending.
+    boolean beginsByEnding() {
+        return !slots.getFirst().endings().isEmpty();
     }
 
     /// Where the phrase, beginning at this word, ends.

@@ -10,6 +10,7 @@ import java.util.Map;
 final class PhraseIndex {
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<Character, List<Phrase>> byLetter = new HashMap<>();
+    private final List<Phrase> byEnding = new ArrayList<>();
 
     static PhraseIndex of(List<Phrase> phrases) {
         PhraseIndex index = new PhraseIndex();
@@ -19,6 +20,10 @@ final class PhraseIndex {
 
     void addAll(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
+            if (phrase.beginsByEnding()) {
+                byEnding.add(phrase);
+                continue;
+            }
             phrase.firstWords()
                     .forEach(w ->
                             byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(phrase));
@@ -34,6 +39,7 @@ final class PhraseIndex {
             String word = words.norm(i);
             at(byWord.get(word), words, i, end, found);
             at(byLetter.get(word.charAt(0)), words, i, end, found);
+            at(byEnding, words, i, end, found);
         }
     }
 

@@ -42,11 +42,21 @@ public final class Reading {
                 case Recognition.Taken(Kind kind, String mediaType) -> {
                     String shown = SafeText.fileName(fileName);
                     Document document = new Document(shown, kind, mediaType, glance.size(), glance.sha256());
-                    yield new Outcome.Understood(Clerk.slip(document, contents(kind, source, limits), office, limits));
+                    yield new Outcome.Understood(slip(document, source, office, limits));
                 }
             };
         } catch (IOException _) {
             return new Outcome.Unreadable(Reason.NOT_READABLE, "");
+        }
+    }
+
+    /// A fault of ours must not cost the clerk the document: it is then kept as it came and the slip says so.
+    private static Slip slip(Document document, Source source, Office office, Limits limits) throws IOException {
+        try {
+            return Clerk.slip(document, contents(document.kind(), source, limits), office, limits);
+        } catch (RuntimeException | StackOverflowError _) {
+            Mail unread = new Mail(List.of(), "", "", List.of(), List.of(new Note.NotStudied()));
+            return Clerk.slip(document, unread, office, limits);
         }
     }
 

@@ -51,11 +51,14 @@ record Tenor(
     ///
     /// @param byItself whether these words ask without any other
     Optional<Certainty> of(int first, int last, boolean byItself) {
+        if (looksBack) {
+            return Optional.of(Certainty.WEAK); // "you have still not deleted my data" denies nothing
+        }
         if (isDenied(first, last, byItself)) {
             return Optional.empty();
         }
         boolean free = !conditional.get(first) || !conditional.get(last);
-        if (!free || looksBack || complains || threatens || !(asks || byItself)) {
+        if (!free || complains || threatens || !(asks || byItself)) {
             return Optional.of(Certainty.WEAK);
         }
         return Optional.of(conditional.isEmpty() ? Certainty.CLEAR : Certainty.LIKELY);

@@ -140,6 +140,7 @@ class FuzzTest {
                         .isNotBlank();
             }
         }
+        assertThat(slip.notes()).as("round %d", round).doesNotContain(new Note.NotStudied());
         assertThat(slip.text()).doesNotContain("\0", "\r");
     }
 }

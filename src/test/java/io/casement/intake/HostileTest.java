@@ -21,7 +21,7 @@ class HostileTest {
     private static final String TOP = "From: a@example.org\r\nSubject: Please delete my data\r\n";
 
     private static void met(Slip slip, Limit limit) {
-        assertThat(slip.notes()).contains(new Note.LimitMet(limit));
+        assertThat(slip.notes()).contains(new Note.LimitMet(limit)).doesNotContain(new Note.NotStudied());
         assertThat(slip.from().orElseThrow().value()).isEqualTo("a@example.org");
     }
 
@@ -160,10 +160,10 @@ class HostileTest {
             "geboren ",
             "Dear, "
         }) {
-            String text = "I " + bait.repeat(300_000 / bait.length());
-            assertThat(Given.file("a.txt", text)).isInstanceOf(Outcome.Understood.class);
+            String text = "I " + bait.repeat(100_000 / bait.length());
+            assertThat(Given.understood(Given.file("a.txt", text)).notes()).doesNotContain(new Note.NotStudied());
             assertThat(Given.file(
-                            "a.eml", TOP + "To: " + bait.strip().repeat(50_000 / bait.length()) + "\r\n\r\n" + text))
+                            "a.eml", TOP + "To: " + bait.strip().repeat(20_000 / bait.length()) + "\r\n\r\n" + text))
                     .isInstanceOf(Outcome.Understood.class);
         }
     }
@@ -174,9 +174,14 @@ class HostileTest {
         for (int i = 0; i < 300; i++) {
             byte[] noise = new byte[random.nextInt(3_000)];
             random.nextBytes(noise);
-            assertThat(Given.file("a.eml", noise)).isNotNull();
-            assertThat(Given.file("a.eml", TOP + "\r\n" + new String(noise, StandardCharsets.ISO_8859_1)))
-                    .isNotNull();
+            studied(Given.file("a.eml", noise));
+            studied(Given.file("a.eml", TOP + "\r\n" + new String(noise, StandardCharsets.ISO_8859_1)));
+        }
+    }
+
+    private static void studied(Outcome outcome) {
+        if (outcome instanceof Outcome.Understood(Slip slip)) {
+            assertThat(slip.notes()).doesNotContain(new Note.NotStudied());
         }
     }
 
