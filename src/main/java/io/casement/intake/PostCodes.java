@@ -16,7 +16,7 @@ final class PostCodes {
 
     /// A form of post code.
     ///
-    /// @param country its code; empty where several countries write so
+    /// @param country its code; `+` where letters before the code say it, `5` and `4` where only the digits are counted
     record Form(String country, Pattern pattern) {}
 
     static final List<Form> FORMS = List.of(
