@@ -14,6 +14,9 @@ public final class Casement {
     public static void main(String[] args) {
         Logging.quiet();
         var clock = Clock.system(ZoneId.systemDefault());
-        System.exit(Cli.run(List.of(args), new Workshop(Terminal.ofSystem(), clock, Cost::calibrated)));
+        var status = Cli.run(List.of(args), new Workshop(Terminal.ofSystem(), clock, Cost::calibrated));
+        if (status != Window.STAYS) {
+            System.exit(status);
+        }
     }
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,11 +22,28 @@ final class DemoCommand implements Callable<Integer> {
             names = "--headless-screenshots",
             paramLabel = "DIR",
             description = "Open no window, and write a PNG of every screen, light and dark, into this folder.")
-    @SuppressWarnings("UnusedVariable") // until the window is here
     private @Nullable Path pictures;
 
     @Override
-    public Integer call() {
-        throw Stop.trouble("The window is not built yet.");
+    public Integer call() throws IOException {
+        var wiring = Wiring.of(Clock.systemDefaultZone());
+        if (pictures == null) {
+            Window.demo(wiring);
+            return Window.STAYS;
+        }
+        draw(wiring, pictures);
+        return 0;
+    }
+
+    /// Needs no display: JavaFX's own headless platform draws in memory.
+    private static void draw(Wiring wiring, Path folder) throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Platform.startup(() -> {});
+        try (var clerk = Executors.newSingleThreadExecutor();
+                var demo = Demo.make(wiring)) {
+            new Album(folder, demo, wiring, clerk).draw();
+        }
+        Platform.exit();
     }
 }

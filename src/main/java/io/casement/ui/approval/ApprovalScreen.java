@@ -190,7 +190,7 @@ public final class ApprovalScreen implements Screen {
                 Lay.row(8, Lay.label(row.name(), Style.MEDIUM), Lay.gap(), left),
                 Lay.label(row.outcome()),
                 Lay.label(row.number() + "  " + row.handedIn(), Style.SMALL, Style.MUTED));
-        var button = Style.all(new Button("", content), Style.ROW, Style.ROW_LINE);
+        var button = Style.all(new Button("", content), Style.ITEM, Style.ROW_LINE);
         button.getStyleClass().remove("button");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);

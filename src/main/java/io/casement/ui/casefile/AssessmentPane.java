@@ -227,9 +227,9 @@ final class AssessmentPane extends VBox {
         var line = Lay.row(12, new KeyCap(Integer.toString(at + 1)), texts, segments);
         row.grounds().stream().sorted().findFirst().ifPresent(first -> line.getChildren()
                 .add(2, Lay.label(words.text("ground." + first.id()), Style.SMALL, Style.MUTED)));
-        line.setMinHeight(44);
-        Lay.pad(4, 12, 4, 12, line);
-        Style.ROW.on(line);
+        line.setMinHeight(50);
+        Lay.pad(6, 12, 6, 12, line);
+        Style.ITEM.on(line);
         if (at + 1 < page.rows().size()) {
             Style.ROW_LINE.on(line);
         }

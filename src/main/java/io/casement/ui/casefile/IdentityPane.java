@@ -138,7 +138,7 @@ final class IdentityPane extends VBox {
         var told = Lay.label(point.told());
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMaxWidth(Double.MAX_VALUE);
-        var row = Lay.row(12, Lay.wide(26, new HBox(box)), Lay.wide(170, Lay.label(point.name(), Style.STRONG)), told);
+        var row = Lay.row(12, Lay.wide(26, Lay.row(0, box)), Lay.wide(170, Lay.label(point.name(), Style.STRONG)), told);
         if (point.digit() <= 9) {
             row.getChildren().add(new KeyCap(Integer.toString(point.digit())));
         }

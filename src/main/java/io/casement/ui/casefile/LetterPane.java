@@ -155,7 +155,7 @@ final class LetterPane extends HBox {
     private VBox part(LetterPage now, Part part, int at) {
         var head = Lay.row(
                 8,
-                Lay.label(part.heading().orElse(""), Style.STRONG),
+                Lay.label(part.heading().orElse(at == 0 ? words.text("letter.opening") : ""), Style.STRONG),
                 Lay.gap(),
                 origin(part));
         var box = new VBox(2, head);

@@ -122,6 +122,11 @@ public final class Frame implements Nav {
         return root;
     }
 
+    /// Goes to where the day begins.
+    public void start() {
+        arrive(place);
+    }
+
     // ---- going places --------------------------------------------------------------------------------------------
 
     @Override

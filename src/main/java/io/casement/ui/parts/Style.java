@@ -90,6 +90,7 @@ public enum Style {
     // rows, cards, notes
     LIST,
     ROW,
+    ITEM,
     GROUP,
     HEADS,
     CARD,

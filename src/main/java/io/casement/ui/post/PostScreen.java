@@ -265,7 +265,7 @@ public final class PostScreen implements Screen {
                 Lay.wide(STATE, state));
         line.setMinHeight(44);
         Lay.pad(0, 20, 0, 20, line);
-        return Style.all(line, Style.ROW, Style.ROW_LINE);
+        return Style.all(line, Style.ITEM, Style.ROW_LINE);
     }
 
     private static <R extends Region> R grow(R region) {

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.app;
+
+import io.casement.cases.Card;
+import io.casement.cases.CaseId;
+import io.casement.cases.Clerk;
+import io.casement.cases.Next;
+import io.casement.cases.View;
+import io.casement.desk.Desk;
+import io.casement.ui.frame.Frame;
+import io.casement.ui.frame.Screens;
+import io.casement.ui.parts.Snapshot;
+import io.casement.ui.parts.Theme;
+import io.casement.ui.place.Place;
+import io.casement.ui.place.Place.Pane;
+import io.casement.ui.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Pictures of every screen on demonstration data, light and dark; the ones in the README come from here.
+final class Album {
+
+    /// Long enough for what a screen does after a rest of the keys, such as loading the preview of a row.
+    private static final Duration REST = Duration.millis(400);
+
+    /// What lies on the clipboard when a request is logged.
+    private static final String LETTER =
+            """
+            From: Caoimhe Brennan <caoimhe.brennan@eircom.example>
+            To: privacy@larkmere.example
+            Subject: Subject access request
+
+            Dear data protection team,
+
+            I was a guest at Larkmere Dublin in October 2024 and again this April. Under Article 15 of the GDPR I would \
+            like a copy of all the personal data you have about me, and the names of any companies you passed it to.
+
+            My customer number is LC 5520 1187. I was born on 2 November 1987 and my mobile is +353 85 555 0164. \
+            If you write by post, the address is 7 Hawthorn Rise, Tramore, X91 K5P8, Ireland.
+
+            Thank you,
+            Caoimhe Brennan
+            """;
+
+    private final Path folder;
+    private final Demo demo;
+    private final Wiring wiring;
+    private final Executor clerk;
+
+    Album(Path folder, Demo demo, Wiring wiring, Executor clerk) {
+        this.folder = folder;
+        this.demo = demo;
+        this.wiring = wiring;
+        this.clerk = clerk;
+    }
+
+    /// Draws everything; returns the files, in the order drawn. Not for the FX thread.
+    void draw() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            draw(Demo.AMARA, theme, agent());
+            draw(Demo.INGRID, theme, Map.of("04a-approvals", new Place.Approvals(Optional.empty())));
+            draw(Demo.TOMASZ, theme, Map.of("05b-post", new Place.Post(Optional.empty())));
+        }
+    }
+
+    private Map<String, Place> agent() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        places.put("01-queue", Place.queue(View.MINE));
+
+        first(card -> card.next() == Next.JUDGE_IDENTITY)
+                .ifPresent(id -> places.put("03a-identity", new Place.File(id, Optional.of(Pane.IDENTITY))));
+        first(card -> card.next() == Next.DECIDE)
+                .ifPresent(id -> places.put("03b-assessment", new Place.File(id, Optional.of(Pane.ASSESSMENT))));
+        first(card -> card.next() == Next.RELEASE_ANSWER || card.next() == Next.SUBMIT_ANSWER)
+                .ifPresent(id -> places.put("03d-letter", new Place.File(id, Optional.of(Pane.LETTER))));
+        return places;
+    }
+
+    private Optional<CaseId> first(Predicate<Card> which) {
+        return demo.sitting().procedures().queue(View.OPEN, 200).stream()
+                .filter(which)
+                .map(Card::id)
+                .findFirst();
+    }
+
+    private void draw(Clerk who, Theme theme, Map<String, Place> places) {
+        var desk = new Desk(clerk, Platform::runLater, wiring.as(demo.sitting(), who).procedures(), trouble -> {
+            throw new IllegalStateException(trouble.cause());
+        });
+        var scene = onFx(() -> {
+            var root = new StackPane();
+            var made = new Scene(root, 1440, 900);
+            theme.apply(made);
+            return made;
+        });
+        var frame = onFx(() -> {
+            var made = new Frame(
+                    desk, Words.in(Locale.UK), who, Demo.LARKMERE, scene, wiring.clock(), Screens::new, () -> {});
+            scene.setRoot(made.root());
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            stage.show();
+            return made;
+        });
+        places.forEach((name, place) -> {
+            onFx(() -> {
+                frame.go(place);
+                return place;
+            });
+            rest(desk);
+            onFx(() -> write(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+        });
+        onFx(() -> {
+            scene.getWindow().hide();
+            return scene;
+        });
+    }
+
+    private Path write(Scene scene, String name) {
+        try {
+            return Snapshot.write(Snapshot.of(scene), folder.resolve(name));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// Until everything that was asked has come, and the rest that screens wait for is over.
+    private static void rest(Desk desk) {
+        for (var round = 0; round < 3; round++) {
+            await(done -> desk.ask(work -> work.today(), day -> done.countDown()));
+            await(done -> Platform.runLater(() -> {
+                var pause = new PauseTransition(REST);
+                pause.setOnFinished(event -> done.countDown());
+                pause.play();
+            }));
+        }
+    }
+
+    private static <T> T onFx(Supplier<T> work) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException failed) {
+                result.completeExceptionally(failed);
+            }
+        });
+        return result.join();
+    }
+
+    private static void await(Consumer<CountDownLatch> start) {
+        var done = new CountDownLatch(1);
+        start.accept(done);
+        try {
+            done.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
