@@ -4,6 +4,7 @@ package io.casement.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -26,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var wiring = Wiring.of(Clock.systemDefaultZone());
+        var wiring = Wiring.of(Clock.system(ZoneId.systemDefault()));
         if (pictures == null) {
             Window.demo(wiring);
             return Window.STAYS;

@@ -89,6 +89,8 @@ public final class ApprovalScreen implements Screen {
         var head = Style.LINE_BELOW.on(
                 Lay.pad(0, 20, 0, 20, Lay.row(10, name, number, chips, Lay.gap(), clockWords, clock, due)));
         head.setMinHeight(54);
+        name.setMinWidth(130);
+        chips.setMinWidth(0);
         Lay.pad(18, 20, 18, 20, decision);
         reading.setFocusTraversable(true);
         VBox.setVgrow(reading, Priority.ALWAYS);
