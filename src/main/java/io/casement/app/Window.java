@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -70,9 +71,14 @@ final class Window {
     }
 
     private void show(Procedures work, Clerk me, Organisation organisation, Runnable lock) {
-        var desk = new Desk(clerk, Platform::runLater, work, this::trouble);
+        var shown = new AtomicReference<Consumer<Trouble>>(this::log);
+        var desk = new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
         var frame = new Frame(desk, words, me, organisation, scene, wiring.clock(), Screens::new, lock);
         root(frame.root());
+        shown.set(trouble -> {
+            log(trouble);
+            frame.trouble(trouble);
+        });
         frame.start();
         var midnight = new Timeline(new KeyFrame(MINUTE, event -> frame.midnight()));
         midnight.setCycleCount(Animation.INDEFINITE);
@@ -87,7 +93,7 @@ final class Window {
         scene.setRoot(root);
     }
 
-    private void trouble(Trouble trouble) {
+    private void log(Trouble trouble) {
         LoggerFactory.getLogger(Window.class).error("trouble {}: {}", trouble.code(), places(trouble.cause()));
     }
 
@@ -114,7 +120,7 @@ final class Window {
                 var result = work.run();
                 Platform.runLater(() -> then.accept(result));
             } catch (IOException failed) {
-                Platform.runLater(() -> trouble(Trouble.of(new UncheckedIOException(failed))));
+                Platform.runLater(() -> log(Trouble.of(new UncheckedIOException(failed))));
             }
         });
     }

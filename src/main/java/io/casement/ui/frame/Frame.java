@@ -4,18 +4,23 @@ package io.casement.ui.frame;
 import io.casement.cases.Card;
 import io.casement.cases.CaseId;
 import io.casement.cases.Clerk;
+import io.casement.cases.Codes;
 import io.casement.cases.Command;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Power;
 import io.casement.cases.View;
 import io.casement.desk.Desk;
 import io.casement.desk.Procedures;
+import io.casement.desk.Trouble;
 import io.casement.letters.Organisation;
 import io.casement.ui.parts.Icon;
+import io.casement.ui.parts.KeyButton;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.Keys;
+import io.casement.ui.parts.Lay;
 import io.casement.ui.parts.Overlay;
 import io.casement.ui.parts.StatusBar;
+import io.casement.ui.parts.Style;
 import io.casement.ui.parts.Toasts;
 import io.casement.ui.place.Nav;
 import io.casement.ui.place.Place;
@@ -46,6 +51,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The window after signing in: it alone knows the screens, holds the one watcher and shows the current place anew
@@ -201,6 +207,22 @@ public final class Frame implements Nav {
     @Override
     public void tell(Obstacle obstacle) {
         toasts.show(sentences.of(obstacle));
+    }
+
+    /// Shows once what failed: what happened, that nothing was lost, the way on, and a code that one can read out.
+    public void trouble(Trouble trouble) {
+        var close = KeyButton.primary(words().text("trouble.close"), () -> {}).key("Enter");
+        var box = new VBox(
+                12,
+                Lay.wrapped(words().text("trouble.title"), Style.H2),
+                Lay.wrapped(words().text("trouble." + Codes.id(trouble.what()))),
+                Lay.label(words().text("trouble.code", trouble.code()), Style.MONO, Style.MUTED),
+                Lay.row(8, Lay.gap(), close));
+        box.setPadding(new Insets(24));
+        var map = KeyMap.anywhere();
+        var shut = overlay.show(box, 580, close, map);
+        close.setOnAction(event -> shut.run());
+        map.on("Enter", shut).on("Esc", shut).on("Ctrl Enter", shut);
     }
 
     @Override
