@@ -10,6 +10,7 @@ import io.casement.ui.parts.KeyButton;
 import io.casement.ui.parts.Lay;
 import io.casement.ui.parts.Logo;
 import io.casement.ui.parts.Style;
+import io.casement.ui.parts.Tone;
 import io.casement.ui.place.Place;
 import io.casement.ui.words.Words;
 import java.util.ArrayList;
@@ -90,9 +91,8 @@ final class Sidebar extends StackPane {
                 10, new Logo(24), Lay.column(0, Lay.label(words.text("frame.name"), Style.STRONG), Lay.label(organisation, Style.SMALL, Style.MUTED))));
         var log = KeyButton.outlined(words.text("frame.log"), () -> go.accept(intake()))
                 .key("Ctrl N")
-                .with(Icon.ADD_20);
-        log.setMaxWidth(Double.MAX_VALUE);
-        log.setAlignment(Pos.CENTER_LEFT);
+                .with(Icon.ADD_20, Tone.ACCENT)
+                .wide();
         var box = new VBox(brand, pad(log, 0, 8, 8, 8));
         lines().forEach(line -> box.getChildren().add(pad(nav(line), 0, 8, 0, 8)));
         box.getChildren().add(Lay.gap());
@@ -162,9 +162,9 @@ final class Sidebar extends StackPane {
     }
 
     private Button nav(Line line) {
-        var count = Lay.firm("", Style.MUTED);
+        var count = Lay.firm("", Style.SMALL, Style.SUBTLE);
         line.counted().filter(view -> view != View.CLOSED).ifPresent(view -> counts.put(view, count));
-        var content = Lay.row(10, line.icon().at(20), Lay.label(line.word()), Lay.gap(), count);
+        var content = Lay.row(10, line.icon().at(18), Lay.grow(Lay.label(line.word())), count);
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         var button = new Button("", content);
@@ -172,7 +172,7 @@ final class Sidebar extends StackPane {
         Style.NAV.on(button);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        content.prefWidthProperty().bind(button.widthProperty().subtract(16));
         button.setAccessibleText(line.word());
         button.setOnAction(event -> go.accept(line.place()));
         buttons.computeIfAbsent(line.place(), place -> new ArrayList<>()).add(button);

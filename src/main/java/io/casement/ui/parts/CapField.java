@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
-/// A text field that wears the key that leads into it: search with "/", a note with "M". The cap goes while it has the focus.
+/// A text field that wears the key that leads into it: search with "/", a note with "M". The cap goes while it has the
+/// focus.
 public final class CapField extends StackPane {
     private final TextField field = new TextField();
 
@@ -18,7 +19,8 @@ public final class CapField extends StackPane {
         field.setAccessibleText(prompt);
         KeyCap cap = new KeyCap(Chord.of(key));
         cap.setMouseTransparent(true);
-        cap.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
+        cap.visibleProperty()
+                .bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
         Style.WITH_END.on(field);
         getChildren().addAll(field, cap);
         place(cap, Pos.CENTER_RIGHT, 8);

@@ -64,7 +64,8 @@ public final class Choosing<T> {
         }
 
         void open() {
-            var cancel = KeyButton.ghost(ask.words.text("part.cancel"), () -> close.run()).key("Esc");
+            var cancel = KeyButton.ghost(ask.words.text("part.cancel"), () -> close.run())
+                    .key("Esc");
             var box = new VBox(12, Lay.label(question.title(), Style.H2));
             if (!question.text().isBlank()) {
                 box.getChildren().add(Lay.wrapped(question.text(), Style.MUTED));

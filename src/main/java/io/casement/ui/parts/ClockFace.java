@@ -43,9 +43,7 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
         if (card.pausedSince().isPresent()) {
             return paused(card, card.pausedSince().get(), words);
         }
-        return card.lastDay()
-                .map(last -> running(card, last, today, words))
-                .orElseGet(() -> none(words));
+        return card.lastDay().map(last -> running(card, last, today, words)).orElseGet(() -> none(words));
     }
 
     private static ClockFace paused(Card card, LocalDate since, Words words) {
@@ -55,8 +53,7 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
                         State.PAUSED, OPEN_PAUSE, OptionalDouble.empty(), words.text("clock.paused-open")));
     }
 
-    private static ClockFace running(
-            Card card, LocalDate last, LocalDate today, Words words) {
+    private static ClockFace running(Card card, LocalDate last, LocalDate today, Words words) {
         LocalDate from = card.received();
         double elapsed = passed(from, today, last);
         return switch (Urgency.of(card, today)) {

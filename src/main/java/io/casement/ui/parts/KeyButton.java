@@ -4,6 +4,7 @@ package io.casement.ui.parts;
 import io.casement.ui.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -83,6 +84,26 @@ public final class KeyButton extends Button {
         FontIcon node = icon.at(getStyleClass().contains(Style.COMPACT.css()) ? 14 : 16);
         content.getChildren().removeIf(child -> child instanceof FontIcon);
         content.getChildren().addFirst(node);
+        return this;
+    }
+
+    /// The same in the ink of `tone`.
+    public KeyButton with(Icon icon, Tone tone) {
+        with(icon);
+        tone.ink(content.getChildren().getFirst());
+        return this;
+    }
+
+    /// As wide as its place, with the words at the left and the key at the right.
+    public KeyButton wide() {
+        setMaxWidth(Double.MAX_VALUE);
+        Lay.grow(label);
+        content.setMinWidth(0);
+        content.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() - getInsets().getLeft() - getInsets().getRight(),
+                        widthProperty(),
+                        insetsProperty()));
         return this;
     }
 

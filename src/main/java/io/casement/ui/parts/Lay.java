@@ -45,6 +45,11 @@ public final class Lay {
     public static HBox row(double gap, Node... nodes) {
         HBox row = new HBox(gap, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
+        for (Node node : nodes) {
+            if (node instanceof VBox column) {
+                column.setAlignment(Pos.CENTER_LEFT); // it is stretched to the row, so its lines must find the middle
+            }
+        }
         return row;
     }
 

@@ -70,8 +70,7 @@ public final class MarkedText extends StackPane {
 
     /// The vertical place of a character, for scrolling to it.
     public double yOf(int character) {
-        Path path = new Path(flow.getRangeShape(character, Math.min(text.length(), character + 1), false));
-        return flow.getLayoutY() + path.getLayoutBounds().getMinY();
+        return flow.getLayoutY() + (character < text.length() ? top(character) : flow.getHeight());
     }
 
     @Override
@@ -86,18 +85,36 @@ public final class MarkedText extends StackPane {
         for (Mark mark : marks) {
             add(paths, mark.from(), mark.to(), mark.kind().css());
         }
-        add(paths, Math.min(anchor, caret), Math.max(anchor, caret), "selection");
+        shape(paths, Math.min(anchor, caret), Math.max(anchor, caret), "selection");
         marksPane.getChildren().setAll(paths);
     }
 
     private void add(List<Path> paths, int from, int to, String css) {
         int end = Math.min(to, text.length());
-        if (from < end) {
-            Path path = new Path(flow.getRangeShape(from, end, false));
+        int start = from;
+        for (int at = from; at + 1 < end; at++) {
+            // a space at which a line ends is not painted: it would hang over the edge of the column
+            if (text.charAt(at) == ' ' && top(at + 1) > top(at)) {
+                shape(paths, start, at, css);
+                start = at + 1;
+            }
+        }
+        shape(paths, start, end, css);
+    }
+
+    private void shape(List<Path> paths, int from, int to, String css) {
+        if (from < to) {
+            Path path = new Path(flow.getRangeShape(from, to, false));
             path.getStyleClass().setAll(css);
             path.setManaged(false);
             paths.add(path);
         }
+    }
+
+    private double top(int character) {
+        return new Path(flow.getRangeShape(character, character + 1, false))
+                .getLayoutBounds()
+                .getMinY();
     }
 
     /// Cuts the text where a face changes or a deletion begins or ends.

@@ -14,7 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Words for what the rules say: obstacles, warnings, outcomes. Knows no JavaFX, so the command line speaks with it too.
+/// Words for what the rules say: obstacles, warnings, outcomes. Knows no JavaFX, so the command line speaks with it
+/// too.
 public record Sentences(Words words) {
 
     /// Why a command is barred and what helps, in one or two sentences.
@@ -31,7 +32,8 @@ public record Sentences(Words words) {
             case Obstacle.RightNotAsked(var right) -> words.text(key, of(right));
             case Obstacle.LawUnknown(var law) -> words.text(key, law.value());
             case Obstacle.IdentityOpen(var needed, var reached) ->
-                words.text(key, words.text("obstacle.level." + needed.id()), words.text("obstacle.level." + reached.id()));
+                words.text(
+                        key, words.text("obstacle.level." + needed.id()), words.text("obstacle.level." + reached.id()));
             case Obstacle.IdentityNotNeeded() -> words.text(key);
             case Obstacle.IdentityNeverAsked() -> words.text(key);
             case Obstacle.GroundNotInLaw(var ground, var right, var law) ->
@@ -45,7 +47,9 @@ public record Sentences(Words words) {
             case Obstacle.NotPaused() -> words.text(key);
             case Obstacle.PauseNotInLaw(var question, var citation) ->
                 words.text(
-                        key, words.text("obstacle.question." + question.id()), citation.map(Citation::text).orElse(""));
+                        key,
+                        words.text("obstacle.question." + question.id()),
+                        citation.map(Citation::text).orElse(""));
             case Obstacle.ExtensionNotInLaw() -> words.text(key);
             case Obstacle.AlreadyExtended(var on) -> words.text(key, on);
             case Obstacle.TooLate(var lastDay) -> words.text(key, lastDay);

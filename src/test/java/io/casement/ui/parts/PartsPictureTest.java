@@ -21,6 +21,8 @@ class PartsPictureTest {
     void lists_long_text_and_a_question_are_drawn() {
         Pictures.of("12-lists", 1000, 500, () -> new FloatsSheet().draw(false));
         List<WritableImage> asking = Pictures.of("12-question", 1000, 500, () -> new FloatsSheet().draw(true));
-        assertThat(asking.getFirst().getPixelReader().getArgb(5, 495)).as("what lies behind is dimmed").isNotEqualTo(0xFFFFFFFF);
+        assertThat(asking.getFirst().getPixelReader().getArgb(5, 495))
+                .as("what lies behind is dimmed")
+                .isNotEqualTo(0xFFFFFFFF);
     }
 }

@@ -87,7 +87,9 @@ class WordsTest {
         for (String language : LANGUAGES) {
             keys(language).forEach((key, text) -> {
                 if (LAWS_OWN.stream().noneMatch(key::startsWith)) {
-                    assertThat(text.replace("''", "")).as("%s in %s", key, language).doesNotContain("'");
+                    assertThat(text.replace("''", ""))
+                            .as("%s in %s", key, language)
+                            .doesNotContain("'");
                 }
             });
         }
