@@ -82,7 +82,10 @@ class Image {
     /// The licences: ours, and those of everything that is shipped.
     private void papers() throws IOException {
         copy(target.resolve("../LICENSE"), image.resolve("LICENSE"));
-        copy(target.resolve("third-party/THIRD-PARTY.txt"), image.resolve("THIRD-PARTY.txt"));
+        Files.writeString(
+                image.resolve("THIRD-PARTY.txt"),
+                Files.readString(target.resolve("third-party/THIRD-PARTY.txt"))
+                        + Files.readString(installer.resolve("third-party.txt")));
     }
 
     private void launchers() throws IOException {

@@ -118,6 +118,8 @@ final class Demo implements AutoCloseable {
         var founded = story.found(folder.resolve("register"), AMARA, passphrase, Cost.floor(), LARKMERE);
         founded.recovery().close();
         var demo = new Demo(folder, founded.sitting());
+        // a window that is killed never closes
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> erase(folder), "demo-eraser"));
         demo.tell(story, clock, LocalDate.ofInstant(wiring.clock().instant(), ZONE));
         return demo;
     }
@@ -228,6 +230,13 @@ final class Demo implements AutoCloseable {
     @Override
     public void close() {
         sitting.close();
+        erase(folder);
+    }
+
+    private static void erase(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -70,6 +70,7 @@ final class Rehearsal {
         on("letter", "26-0001", "answer", "--out", folder.resolve("letter.pdf").toString());
         on("show", "26-0001", "--json");
         on("check");
+        run("demo", "--headless-screenshots", folder.resolve("pictures").toString());
     }
 
     private void on(String command, String... arguments) {
