@@ -105,7 +105,7 @@ record Proposal(Slip slip, Said said) {
                                 .filter(line -> !line.isEmpty())
                                 .toList()
                         : said.address(),
-                said.country(),
+                said.country().or(() -> sure(slip.country())),
                 sure(slip.point(Point.PHONE)),
                 said.language().or(() -> sure(slip.language())).orElse("en"),
                 points());
@@ -168,6 +168,7 @@ record Proposal(Slip slip, Said said) {
                 "rights", slip.rights().stream().map(field -> right(slip, field)).toList(),
                 "mentioned", slip.mentioned().stream().map(field -> right(slip, field)).toList(),
                 "law", slip.law().map(field -> json(slip, field)),
+                "country", slip.country().map(field -> json(slip, field)),
                 "subject", slip.subject().map(field -> json(slip, field)),
                 "points", slip.points().entrySet().stream()
                         .map(point -> Json.object(
@@ -184,6 +185,9 @@ record Proposal(Slip slip, Said said) {
                                 "sha256", each.sha256()))
                         .toList(),
                 "document", document(slip.document()),
+                "notes", slip.notes().stream()
+                        .map(note -> Json.object("kind", note.id(), "evidence", note.place().map(slip::words)))
+                        .toList(),
                 "not_told", slip.notTold().stream().map(item -> item.id()).toList());
     }
 

@@ -37,12 +37,18 @@ final class AddressFinder {
         this.text = study.text();
     }
 
-    /// An address in the text.
+    /// Where somebody lives.
     ///
     /// @param country its code as in `countries.txt`, or `US-CA`; empty where it cannot be told
     /// @param firm whether form or name of the country say so, not only the language
+    record Home(String country, Mark.InText mark, boolean firm) {}
+
+    /// An address in the text.
+    ///
+    /// @param value on one line, without the country
+    /// @param street whether it has one
     /// @param rank how probably it is the writer's; higher is better
-    record Found(String value, Mark.InText mark, String country, boolean firm, boolean street, int rank) {}
+    record Found(String value, Mark.InText mark, Home home, boolean street, int rank) {}
 
     /// The addresses that may be the writer's, the most probable first.
     List<Found> find(Optional<String> name) {
@@ -68,7 +74,7 @@ final class AddressFinder {
                         f -> position >= f.mark().from() && position < f.mark().to());
     }
 
-    private Optional<Found> address(PostCodes.Form form, Matcher code, Optional<String> name) {
+    private Optional<Found> address(PostCodes.Form form, Matcher code, Optional<String> writer) {
         int street = streetStart(code.start());
         boolean codeSaysEnough = !List.of("5", "4", "SE").contains(form.country());
         boolean placeStands =
@@ -79,24 +85,20 @@ final class AddressFinder {
             return Optional.empty();
         }
         int start = street < 0 ? code.start() : afterLabel(street, code.start());
-        int end = code.end();
-        Optional<Countries.Country> named = Optional.empty();
-        int after = countryEnd(end);
-        if (after > end) {
-            named = Countries.byName(text.substring(lastWordStart(end), after));
-            end = after;
-        }
-        String country = named.map(Countries.Country::code).orElseGet(() -> country(form, code, start));
-        if (country.equals("US") && code.groupCount() > 0 && "CA".equals(code.group(1))) {
-            country = "US-CA";
-        }
-        boolean firm = named.isPresent()
+        Optional<Mark.InText> name = countryName(code.end());
+        String country = name.flatMap(m -> Countries.byName(text.substring(m.from(), m.to())))
+                .map(Countries.Country::code)
+                .orElseGet(() -> country(form, code, start));
+        boolean california = form.country().equals("US") && "CA".equals(code.group(1));
+        boolean firm = name.isPresent()
                 || (codeSaysEnough && !country.isEmpty())
                 || bySpelling(form, start).isPresent();
-        String value =
-                text.substring(start, end).replaceAll("\\s*\\n\\s*", ", ").replaceAll(",\\s*,", ",");
-        Mark.InText mark = new Mark.InText(start, end);
-        return Optional.of(new Found(value, mark, country, firm, street >= 0, rank(start, street >= 0, name)));
+        Mark.InText mark = new Mark.InText(start, code.end());
+        String value = text.substring(start, code.end())
+                .replaceAll("\\s*\\n\\s*", ", ")
+                .replaceAll(",\\s*,", ",");
+        Home home = new Home(california ? "US-CA" : country, name.orElse(mark), firm);
+        return Optional.of(new Found(value, mark, home, street >= 0, rank(start, street >= 0, writer)));
     }
 
     private String country(PostCodes.Form form, Matcher code, int start) {
@@ -214,18 +216,18 @@ final class AddressFinder {
         return i;
     }
 
-    /// End of a country's name right after the address, on the same or the next line; else `end` itself.
-    private int countryEnd(int end) {
+    /// A country's name right after the address, on the same or the next line.
+    private Optional<Mark.InText> countryName(int end) {
         int start = lastWordStart(end);
         if (text.substring(end, start).chars().filter(c -> c == '\n').count() > 1) {
-            return end;
+            return Optional.empty();
         }
         int stop = start;
         while (stop < text.length() && stop - start < 30 && ".,;\n)".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
         String name = text.substring(start, stop).stripTrailing();
-        return Countries.byName(name).isPresent() ? start + name.length() : end;
+        return Countries.byName(name).map(_ -> new Mark.InText(start, start + name.length()));
     }
 
     private static final Pattern LINK = Pattern.compile("^[ :=\\n]{0,6}(?:(?:is|ist|lautet|est|es|è|é|är)[ :]{1,3})?");

@@ -46,7 +46,8 @@ final class Clerk {
         notes.addAll(writer.notes());
         Optional<Field<LocalDate>> received = received();
         List<Articles.Cited> laws = Articles.laws(study.words());
-        Optional<Field<RegimeId>> law = addressAndLaw(laws);
+        Optional<AddressFinder.Found> address = address();
+        Optional<Field<RegimeId>> law = law(laws, address);
         Optional<Field<String>> subject = subject();
         RightsFinder.Found rights = RightsFinder.find(study, laws, subjectRights());
         notes.addAll(rights.notes());
@@ -60,6 +61,7 @@ final class Clerk {
                 rights.rights(),
                 rights.mentioned(),
                 law,
+                address.flatMap(Clerk::country),
                 subject,
                 scope,
                 points,
@@ -104,7 +106,7 @@ final class Clerk {
         return Optional.of(new Field<>(day, List.of(mark), certainty));
     }
 
-    private Optional<Field<RegimeId>> addressAndLaw(List<Articles.Cited> laws) {
+    private Optional<AddressFinder.Found> address() {
         List<AddressFinder.Found> addresses = new AddressFinder(study)
                 .find(Optional.ofNullable(points.get(Point.NAME)).map(Field::value));
         Optional<AddressFinder.Found> first =
@@ -120,10 +122,23 @@ final class Clerk {
         first.ifPresent(a -> points.put(
                 Point.ADDRESS,
                 new Field<>(a.value(), List.of(a.mark()), a.street() && !rivals ? Certainty.CLEAR : Certainty.LIKELY)));
+        return first;
+    }
+
+    private static Optional<Field<String>> country(AddressFinder.Found address) {
+        AddressFinder.Home home = address.home();
+        String code = home.country().equals("US-CA") ? "US" : home.country();
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Field<>(code, List.of(home.mark()), home.firm() ? Certainty.CLEAR : Certainty.LIKELY));
+    }
+
+    private Optional<Field<RegimeId>> law(List<Articles.Cited> laws, Optional<AddressFinder.Found> address) {
         LawFinder.Found found = LawFinder.find(
                 study.words(),
                 laws,
-                first,
+                address,
                 Optional.ofNullable(points.get(Point.PHONE)),
                 Optional.ofNullable(points.get(Point.EMAIL)));
         found.note().ifPresent(notes::add);

@@ -34,7 +34,7 @@ final class LawFinder {
         Optional<Articles.Cited> first = firm.or(() -> cited.stream().findFirst());
         Optional<Hint> law = first.map(c -> new Hint(c.law(), words.mark(c.first(), c.last())));
         if (home.isPresent()) {
-            boolean sure = address.map(AddressFinder.Found::firm).orElse(false);
+            boolean sure = address.map(a -> a.home().firm()).orElse(false);
             return atHome(home.get(), sure, law);
         }
         if (law.isPresent()) {
@@ -51,10 +51,10 @@ final class LawFinder {
     }
 
     private static Optional<Hint> home(AddressFinder.Found address) {
-        if (address.country().equals("US-CA")) {
+        if (address.home().country().equals("US-CA")) {
             return Optional.of(new Hint(CALIFORNIA, address.mark()));
         }
-        return Countries.byCode(address.country()).map(c -> new Hint(c.law(), address.mark()));
+        return Countries.byCode(address.home().country()).map(c -> new Hint(c.law(), address.mark()));
     }
 
     private static Optional<Hint> hint(Optional<Countries.Country> country, Field<String> words) {

@@ -2,6 +2,8 @@
 package io.casement.intake;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Something a careful clerk would remark about what arrived; data, without words.
 public sealed interface Note {
@@ -62,6 +64,55 @@ public sealed interface Note {
 
     /// What was cited and where the writer lives point to different laws.
     record LawsDiffer(Mark words) implements Note {}
+
+    /// Stable name for scripts, such as `reply-elsewhere`.
+    default String id() {
+        return switch (this) {
+            case LimitMet met ->
+                "limit-" + met.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Broken _ -> "broken";
+            case NotStudied _ -> "not-studied";
+            case CharsetGuessed _ -> "charset-guessed";
+            case BytesDamaged _ -> "bytes-damaged";
+            case ReplyElsewhere _ -> "reply-elsewhere";
+            case MixedScripts _ -> "mixed-scripts";
+            case MachineSender _ -> "machine-sender";
+            case SeveralSenders _ -> "several-senders";
+            case DaysDiffer _ -> "days-differ";
+            case DateOdd _ -> "date-odd";
+            case DateAmbiguous _ -> "date-ambiguous";
+            case Reminder _ -> "reminder";
+            case Complaint _ -> "complaint";
+            case OnBehalf _ -> "on-behalf";
+            case OnlyQuoted _ -> "only-quoted";
+            case SeveralValues several -> "several-values-" + several.item().id();
+            case LawsDiffer _ -> "laws-differ";
+        };
+    }
+
+    /// The words it remarks on, where it has some.
+    default Optional<Mark> place() {
+        return switch (this) {
+            case ReplyElsewhere(String _, Mark words) -> Optional.of(words);
+            case MixedScripts(Mark words) -> Optional.of(words);
+            case MachineSender(Mark words) -> Optional.of(words);
+            case SeveralSenders(Mark words) -> Optional.of(words);
+            case DateOdd(Mark words) -> Optional.of(words);
+            case DateAmbiguous(Mark words) -> Optional.of(words);
+            case Reminder(Mark words) -> Optional.of(words);
+            case Complaint(Mark words) -> Optional.of(words);
+            case OnBehalf(Mark words) -> Optional.of(words);
+            case LawsDiffer(Mark words) -> Optional.of(words);
+            case LimitMet _,
+                    Broken _,
+                    NotStudied _,
+                    CharsetGuessed _,
+                    BytesDamaged _,
+                    DaysDiffer _,
+                    OnlyQuoted _,
+                    SeveralValues _ -> Optional.empty();
+        };
+    }
 
     /// Which limit was met, see [Limits].
     enum Limit {

@@ -16,7 +16,8 @@ final class PostCodes {
 
     /// A form of post code.
     ///
-    /// @param country its code; `+` where letters before the code say it, `5` and `4` where only the digits are counted
+    /// @param country its code; `+` where letters before the post code say it, `5` and `4` where only the
+    ///     number of digits is known
     record Form(String country, Pattern pattern) {}
 
     static final List<Form> FORMS = List.of(

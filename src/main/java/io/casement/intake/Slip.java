@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param text what is shown; line ends are `\n`, control characters are replaced, so marks point into exactly this
 /// @param rights that are asked for, in the order of [Right]; never [Certainty#WEAK]
 /// @param mentioned rights that the text names without asking for them now: a reminder, a threat, a quotation
+/// @param country ISO 3166-1 alpha-2 code of where the writer lives, by the postal address
 /// @param points by which the writer can be recognised, with e-mail, name and postal address
 /// @param notTold everything that no words tell
 public record Slip(
@@ -28,6 +29,7 @@ public record Slip(
         List<Field<Right>> rights,
         List<Field<Right>> mentioned,
         Optional<Field<RegimeId>> law,
+        Optional<Field<String>> country,
         Optional<Field<String>> subject,
         Optional<Field<String>> scope,
         Map<Point, Field<String>> points,

@@ -131,8 +131,11 @@ class FuzzTest {
         List<Field<?>> fields = new ArrayList<>(slip.rights());
         fields.addAll(slip.mentioned());
         fields.addAll(slip.points().values());
-        Stream.of(slip.received(), slip.language(), slip.law(), slip.subject(), slip.scope())
+        Stream.of(slip.received(), slip.language(), slip.law(), slip.country(), slip.subject(), slip.scope())
                 .forEach(field -> field.ifPresent(fields::add));
+        slip.notes()
+                .forEach(note -> note.place()
+                        .ifPresent(mark -> assertThat(slip.words(mark)).isNotNull()));
         for (Field<?> field : fields) {
             for (Mark mark : field.evidence()) {
                 assertThat(slip.words(mark))

@@ -81,7 +81,7 @@ class WriterTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 Ich wohne Lindenweg 4, 80331 München.                      | Lindenweg 4, 80331 München              | EU-DE
-                Anschrift: Große Straße 12 a, 10115 Berlin, Deutschland    | Große Straße 12 a, 10115 Berlin, Deutschland | EU-DE
+                Anschrift: Große Straße 12 a, 10115 Berlin, Deutschland    | Große Straße 12 a, 10115 Berlin | EU-DE
                 Meine Adresse: Mozartgasse 3/12, A-1010 Wien               | Mozartgasse 3/12, A-1010 Wien           | EU
                 Mon adresse : 12 rue de la Paix, 75002 Paris               | 12 rue de la Paix, 75002 Paris          | EU-FR
                 Abito in Via Roma 12, 00184 Roma                           | Via Roma 12, 00184 Roma                 | EU-IT
@@ -98,6 +98,16 @@ class WriterTest {
             Slip slip = Given.text(text);
             assertThat(slip.point(Point.ADDRESS).map(Field::value)).contains(address);
             assertThat(slip.law().map(f -> f.value().value())).contains(law);
+        }
+
+        @Test
+        void theCountryIsToldByItsNameOrByTheFormOfTheAddress() {
+            Slip named = Given.text("Meine Anschrift: Lindenweg 4, 1010 Wien, Österreich");
+            assertThat(named.country().orElseThrow().value()).isEqualTo("AT");
+            assertThat(Given.words(named, named.country().orElseThrow())).isEqualTo("Österreich");
+            assertThat(named.law().orElseThrow().value().value()).isEqualTo("EU");
+            Slip formed = Given.text("My address is 500 Example Ave, San Jose, CA 95112");
+            assertThat(formed.country().orElseThrow().value()).isEqualTo("US");
         }
 
         @Test
