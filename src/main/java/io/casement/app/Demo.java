@@ -9,6 +9,7 @@ import io.casement.cases.Role;
 import io.casement.cases.Verdict;
 import io.casement.desk.Procedures.Logged;
 import io.casement.desk.Procedures;
+import io.casement.desk.Proposal;
 import io.casement.intake.Limits;
 import io.casement.intake.Office;
 import io.casement.intake.Outcome;

@@ -5,6 +5,7 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.Channel;
 import io.casement.cases.Codes;
 import io.casement.desk.Procedures.Logged;
+import io.casement.desk.Proposal;
 import io.casement.intake.Field;
 import io.casement.intake.Limits;
 import io.casement.intake.Office;
@@ -13,6 +14,8 @@ import io.casement.intake.Reading;
 import io.casement.intake.Slip;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.ui.intake.Unread;
+import io.casement.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -116,14 +120,14 @@ final class LogCommand implements Callable<Integer> {
             case Outcome.Unreadable unreadable -> unreadable(file, unreadable);
             case Outcome.Understood(Slip slip) -> {
                 var json = Json.object("file", file, "readable", true);
-                json.putAll(Proposal.json(slip));
+                json.putAll(SlipJson.of(slip));
                 yield new Line(Stop.DONE, summary(file, slip), json);
             }
         };
     }
 
     private static Line unreadable(Path file, Outcome.Unreadable unreadable) {
-        var sentence = IntakeWords.of(unreadable);
+        var sentence = new Unread(Words.in(Locale.UK)).of(unreadable);
         return new Line(
                 Stop.USAGE,
                 file + ": " + sentence,
@@ -251,7 +255,7 @@ final class LogCommand implements Callable<Integer> {
 
     static RegimeId regime(String id) {
         try {
-            return new RegimeId(id.toUpperCase(java.util.Locale.ROOT));
+            return new RegimeId(id.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException shape) {
             throw Stop.usage("There is no law " + id + " in this Casement. `casement law list` shows which there are.");
         }

@@ -51,6 +51,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What one person can do at the desk, in plain straight lines: load, decide, append.
 ///
@@ -221,6 +222,11 @@ public final class Procedures {
 
     /// Opens a case: document, person, words and first entries in one transaction.
     public Logged log(NewRequest request) {
+        return log(request, List.of(), List.of());
+    }
+
+    /// Opens a case and does more to it in the same transaction, such as linking it; taking it back takes back all.
+    public Logged log(NewRequest request, List<Command> more, List<Paper> morePapers) {
         var law = regimes.of(request.law(), request.received());
         if (law.isEmpty()) {
             return new Logged.Barred(new Obstacle.LawUnknown(request.law()));
@@ -241,22 +247,33 @@ public final class Procedures {
             if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, List<Warning> warnings))) {
                 return new Logged.Barred(((Verdict.Barred) verdict).obstacle());
             }
+            var further = decide(after(file, entries), more);
+            if (!(further instanceof Verdict.Accepted(List<Entry> moreEntries, List<Warning> moreWarnings))) {
+                return new Logged.Barred(((Verdict.Barred) further).obstacle());
+            }
+            var all = Stream.concat(entries.stream(), moreEntries.stream()).toList();
+            var papers = new ArrayList<Paper>(
+                    List.of(new Paper.OfPerson(request.person()), new Paper.OfRequest(request.request())));
+            papers.addAll(morePapers);
             try {
                 register.append(new Change(
                         file.id(),
                         Optional.of(number),
                         0,
-                        entries,
-                        List.of(new Paper.OfPerson(request.person()), new Paper.OfRequest(request.request())),
+                        all,
+                        papers,
                         List.of(document),
                         clock.instant(),
                         me.id()));
-                remember(new Done(file.id(), List.of(command), List.of(), 0, entries.size()));
+                remember(new Done(file.id(), List.of(command), List.of(), 0, all.size()));
                 if (request.withReceipt()) {
                     sendReceipt(file.id());
                 }
                 onChange.accept(file.id());
-                return new Logged.As(file.id(), number, warnings);
+                return new Logged.As(
+                        file.id(),
+                        number,
+                        Stream.concat(warnings.stream(), moreWarnings.stream()).toList());
             } catch (ChangedMeanwhile taken) {
                 if (attempt == TRIES) {
                     return new Logged.Barred(new Obstacle.ChangedMeanwhile());

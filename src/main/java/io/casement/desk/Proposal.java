@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package io.casement.app;
+package io.casement.desk;
 
 import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
+import io.casement.cases.Codes;
 import io.casement.cases.Means;
 import io.casement.cases.Person;
 import io.casement.cases.Request;
-import io.casement.desk.NewRequest;
 import io.casement.intake.Certainty;
-import io.casement.intake.Document;
 import io.casement.intake.Field;
 import io.casement.intake.Header;
 import io.casement.intake.Mark;
@@ -29,12 +28,12 @@ import java.util.stream.Stream;
 
 /// A request that is to be logged: what the slip tells, where nobody said otherwise. Nothing is guessed: what neither
 /// tells has to be said.
-record Proposal(Slip slip, Said said) {
+public record Proposal(Slip slip, Said said) {
 
-    /// What the person at the terminal said.
+    /// What a person said.
     ///
     /// @param address lines, without the country
-    record Said(
+    public record Said(
             Optional<RegimeId> law,
             Set<Right> rights,
             Optional<LocalDate> received,
@@ -43,10 +42,25 @@ record Proposal(Slip slip, Said said) {
             Optional<String> email,
             List<String> address,
             Optional<String> country,
-            Optional<String> language) {}
+            Optional<String> language) {
 
-    /// What has to be said, as the options that say it; empty when the request can be logged.
-    List<String> missing() {
+        /// Nobody said anything: all is as the slip tells it.
+        public static Said nothing() {
+            return new Said(
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /// What has to be said, as the options of the command line that say it; empty when the request can be logged.
+    public List<String> missing() {
         var missing = new ArrayList<String>();
         if (law().isEmpty()) {
             missing.add("--law");
@@ -60,26 +74,26 @@ record Proposal(Slip slip, Said said) {
         return missing;
     }
 
-    Optional<RegimeId> law() {
+    public Optional<RegimeId> law() {
         return said.law().or(() -> sure(slip.law()));
     }
 
-    Set<Right> rights() {
+    public Set<Right> rights() {
         return said.rights().isEmpty()
                 ? slip.rights().stream().map(Field::value).collect(Collectors.toUnmodifiableSet())
                 : said.rights();
     }
 
-    Optional<LocalDate> received() {
+    public Optional<LocalDate> received() {
         return said.received().or(() -> sure(slip.received()));
     }
 
-    NewRequest request(byte[] bytes, Optional<ClerkId> owner, boolean withReceipt) {
+    public NewRequest request(byte[] bytes, Optional<ClerkId> owner, boolean withReceipt) {
         return new NewRequest(
                 NewDocument.of(bytes, slip.document().name(), slip.document().mediaType()),
                 person(),
                 words(),
-                said.channel().orElseGet(this::channel),
+                channel(),
                 received().orElseThrow(),
                 law().orElseThrow(),
                 rights(),
@@ -87,28 +101,34 @@ record Proposal(Slip slip, Said said) {
                 withReceipt);
     }
 
-    private Channel channel() {
-        return switch (slip.document().kind()) {
+    /// How it came, by its kind: what is printed or photographed came by post.
+    public Channel channel() {
+        return said.channel().orElseGet(() -> switch (slip.document().kind()) {
             case MAIL, TEXT -> Channel.EMAIL;
             case PDF, IMAGE -> Channel.POST;
-        };
+        });
     }
 
-    private Person person() {
+    /// Who asks.
+    public Person person() {
         return new Person(
                 said.name().or(() -> sure(slip.name())).orElse(""),
                 said.email().or(() -> sure(slip.from())),
                 said.address().isEmpty()
-                        ? sure(slip.point(Point.ADDRESS)).stream()
-                                .flatMap(text -> Stream.of(text.split("\\R|,\\s+")))
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .toList()
+                        ? sure(slip.point(Point.ADDRESS)).map(Proposal::lines).orElse(List.of())
                         : said.address(),
                 said.country().or(() -> sure(slip.country())),
                 sure(slip.point(Point.PHONE)),
                 said.language().or(() -> sure(slip.language())).orElse("en"),
                 points());
+    }
+
+    /// An address as it is written in one line or several, as lines.
+    public static List<String> lines(String address) {
+        return Stream.of(address.split("\\R|,\\s+"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private Map<Means, String> points() {
@@ -118,7 +138,8 @@ record Proposal(Slip slip, Said said) {
         return points;
     }
 
-    private Request words() {
+    /// Their own words, with the phrases that tell.
+    public Request words() {
         return new Request(
                 header("From"),
                 header("To"),
@@ -141,7 +162,7 @@ record Proposal(Slip slip, Said said) {
         slip.received().ifPresent(field -> add(phrases, "received", field));
         slip.law().ifPresent(field -> add(phrases, "law", field));
         slip.rights().forEach(field -> add(phrases, field.value().id(), field));
-        slip.points().forEach((point, field) -> add(phrases, io.casement.cases.Codes.id(point), field));
+        slip.points().forEach((point, field) -> add(phrases, Codes.id(point), field));
         return phrases;
     }
 
@@ -156,67 +177,5 @@ record Proposal(Slip slip, Said said) {
     /// A mere hint is never taken over without a look.
     private static <T> Optional<T> sure(Optional<Field<T>> field) {
         return field.filter(found -> found.certainty() != Certainty.WEAK).map(Field::value);
-    }
-
-    /// What was understood, each with its evidence, for scripts.
-    static Map<String, Object> json(Slip slip) {
-        return Json.object(
-                "from", slip.from().map(field -> json(slip, field)),
-                "name", slip.name().map(field -> json(slip, field)),
-                "received", slip.received().map(field -> json(slip, field)),
-                "language", slip.language().map(field -> json(slip, field)),
-                "rights", slip.rights().stream().map(field -> right(slip, field)).toList(),
-                "mentioned", slip.mentioned().stream().map(field -> right(slip, field)).toList(),
-                "law", slip.law().map(field -> json(slip, field)),
-                "country", slip.country().map(field -> json(slip, field)),
-                "subject", slip.subject().map(field -> json(slip, field)),
-                "points", slip.points().entrySet().stream()
-                        .map(point -> Json.object(
-                                "kind", io.casement.cases.Codes.id(point.getKey()),
-                                "value", point.getValue().value(),
-                                "certainty", io.casement.cases.Codes.id(point.getValue().certainty()),
-                                "evidence", evidence(slip, point.getValue())))
-                        .toList(),
-                "attachments", slip.attachments().stream()
-                        .map(each -> Json.object(
-                                "name", each.name(),
-                                "media_type", each.mediaType(),
-                                "bytes", each.bytes(),
-                                "sha256", each.sha256()))
-                        .toList(),
-                "document", document(slip.document()),
-                "notes", slip.notes().stream()
-                        .map(note -> Json.object("kind", note.id(), "evidence", note.place().map(slip::words)))
-                        .toList(),
-                "not_told", slip.notTold().stream().map(item -> item.id()).toList());
-    }
-
-    private static Map<String, Object> document(Document document) {
-        return Json.object(
-                "kind", io.casement.cases.Codes.id(document.kind()),
-                "media_type", document.mediaType(),
-                "bytes", document.bytes(),
-                "sha256", document.sha256());
-    }
-
-    private static Map<String, Object> right(Slip slip, Field<Right> field) {
-        return Json.object(
-                "value", field.value().id(),
-                "certainty", io.casement.cases.Codes.id(field.certainty()),
-                "evidence", evidence(slip, field));
-    }
-
-    private static Map<String, Object> json(Slip slip, Field<?> field) {
-        return Json.object(
-                "value", field.value(),
-                "certainty", io.casement.cases.Codes.id(field.certainty()),
-                "evidence", evidence(slip, field));
-    }
-
-    private static List<Map<String, Object>> evidence(Slip slip, Field<?> field) {
-        return field.evidence().stream()
-                .map(mark -> Json.object(
-                        "in", slip.place(mark), "from", mark.from(), "to", mark.to(), "words", slip.words(mark)))
-                .toList();
     }
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.intake;
+
+import io.casement.cases.Codes;
+import io.casement.ui.intake.DueRows.Kind;
+import io.casement.ui.intake.DueRows.Row;
+import io.casement.ui.parts.Icon;
+import io.casement.ui.parts.Lay;
+import io.casement.ui.parts.Style;
+import io.casement.ui.parts.Tone;
+import io.casement.ui.words.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The deadlines card: four lines, the answer in bold on a line of 52 px.
+final class DuePane extends VBox {
+
+    private final Words words;
+    private final VBox card = Style.CARD.on(Lay.pad(1, 1, 1, 1, new VBox()));
+    private final Label note = Lay.label("", Style.SMALL, Style.SUBTLE);
+
+    DuePane(Words words) {
+        super(8);
+        this.words = words;
+        getChildren().addAll(Lay.row(8, Lay.label(words.text("intake.deadlines"), Style.STRONG), Lay.gap(), note), card);
+    }
+
+    void show(DueRows due) {
+        note.setText(due.rows().isEmpty() ? "" : due.note());
+        card.getChildren().setAll(due.rows().stream().map(this::line).toList());
+        if (due.rows().isEmpty()) {
+            card.getChildren().add(Lay.pad(14, 14, 14, 14, Lay.wrapped(due.note(), Style.MUTED)));
+        }
+    }
+
+    private Node line(Row row) {
+        var main = row.kind() == Kind.ANSWER;
+        var word = words.text("intake.due." + Codes.id(row.kind()));
+        var name = main ? Lay.label(word, Style.MEDIUM) : Lay.label(word, Style.MUTED);
+        var date = main ? Lay.label(row.date(), Style.STRONG, Style.H3) : Lay.label(row.date(), Style.MEDIUM);
+        var rule = Lay.label(row.rule(), Style.SMALL, Style.MUTED);
+        HBox.setHgrow(rule, Priority.ALWAYS);
+        rule.setMaxWidth(Double.MAX_VALUE);
+        rule.setMinWidth(0);
+        var line = Lay.row(
+                12,
+                icon(row.kind()).at(18, main ? Tone.ACCENT : Tone.NEUTRAL),
+                Lay.wide(132, name),
+                Lay.wide(164, date),
+                rule,
+                Lay.firm(row.citation(), Style.SMALL, Style.SUBTLE));
+        Lay.pad(0, 14, 0, 14, line);
+        Lay.high(main ? 52 : 42, line);
+        if (main) {
+            Style.SIDE.on(line);
+        }
+        if (row.kind() != Kind.PAUSE) {
+            Style.ROW_LINE.on(line);
+        }
+        if (!row.why().isEmpty()) {
+            var tip = new Tooltip(row.why());
+            tip.setWrapText(true);
+            tip.setMaxWidth(460);
+            Tooltip.install(line, tip);
+        }
+        line.setAccessibleText(word + ": " + row.date() + ". " + row.rule() + ". " + row.citation());
+        return line;
+    }
+
+    private static Icon icon(Kind kind) {
+        return switch (kind) {
+            case RECEIPT -> Icon.MAIL_ALL_READ_20;
+            case ANSWER -> Icon.CALENDAR_CHECKMARK_20;
+            case EXTENDED -> Icon.CALENDAR_ADD_20;
+            case PAUSE -> Icon.PAUSE_20;
+        };
+    }
+}

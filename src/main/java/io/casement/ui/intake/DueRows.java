@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.intake;
+
+import io.casement.cases.CaseClock;
+import io.casement.cases.Codes;
+import io.casement.desk.Procedures;
+import io.casement.law.Citation;
+import io.casement.law.Deadline;
+import io.casement.law.Duty;
+import io.casement.law.Question;
+import io.casement.law.Reckoning;
+import io.casement.law.Regime;
+import io.casement.law.Right;
+import io.casement.law.Rule;
+import io.casement.law.Sentences;
+import io.casement.law.Term;
+import io.casement.lawbook.Lawbook;
+import io.casement.ui.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The deadlines card: what the law makes of these rights and this day, before the case is logged.
+///
+/// @param note the calendar by which days are counted, or what the card waits for
+record DueRows(List<Row> rows, String note) {
+
+    /// Which line of the card.
+    enum Kind {
+        RECEIPT,
+        ANSWER,
+        EXTENDED,
+        PAUSE
+    }
+
+    /// @param why the whole derivation, a sentence a line, each with its citation
+    record Row(Kind kind, String date, String rule, String citation, String why) {}
+
+    static DueRows none(String note) {
+        return new DueRows(List.of(), note);
+    }
+
+    static DueRows of(IntakeForm form, Procedures work, Words words) {
+        if (form.law().isEmpty() || form.received().isEmpty() || form.rights().isEmpty()) {
+            return none(words.text("intake.due.waits"));
+        }
+        return work.law(form.law().get(), form.received().get())
+                .map(law -> of(form, law, words))
+                .orElseGet(() -> none(words.text("intake.due.no-law", form.received().get())));
+    }
+
+    /// Pure: the same form and law give the same card.
+    static DueRows of(IntakeForm form, Regime law, Words words) {
+        var writer = new Writer(form, law, words, Lawbook.sentences(words.locale()));
+        var rows = List.of(writer.receipt(), writer.answer(), writer.extended(), writer.pause());
+        return new DueRows(rows, writer.calendar());
+    }
+
+    private record Writer(IntakeForm form, Regime law, Words words, Sentences sentences) {
+
+        private CaseClock clock() {
+            return CaseClock.forecast(form.rights(), law, form.received().orElseThrow());
+        }
+
+        private Right right() {
+            return form.rights().stream().sorted().findFirst().orElseThrow();
+        }
+
+        String calendar() {
+            var id = law.calendar().id();
+            return words.text("intake.due.calendar", sentences.texts().getOrDefault("calendar." + id, id));
+        }
+
+        Row receipt() {
+            var deadline = clock().duties().get(Duty.ACKNOWLEDGEMENT);
+            if (deadline instanceof Deadline.Due due) {
+                return row(Kind.RECEIPT, due, rule(due.why()));
+            }
+            var date = words.text(form.withReceipt() ? "intake.due.receipt-today" : "intake.due.receipt-none");
+            return new Row(Kind.RECEIPT, date, words.text("intake.due.receipt-courtesy"), "", "");
+        }
+
+        Row answer() {
+            return switch (clock().answer()) {
+                case Deadline.Due due -> row(Kind.ANSWER, due, rule(due.why()) + safe(due));
+                case Deadline.NoDate(Deadline.Reason reason, List<Reckoning> why) ->
+                    form.isOther() ? entered() : none(Kind.ANSWER, reason, why);
+            };
+        }
+
+        private Row entered() {
+            var date = form.lastDay().map(words::weekday).orElseGet(() -> words.text("intake.due.by-hand"));
+            return new Row(Kind.ANSWER, date, words.text("intake.due.by-hand-rule"), form.citation().strip(), "");
+        }
+
+        private String safe(Deadline.Due due) {
+            return due.safeDay().equals(due.lastDay())
+                    ? ""
+                    : ". " + words.text("intake.due.safe", words.shortWeekday(due.safeDay()));
+        }
+
+        Row extended() {
+            var extension = law.extension(right());
+            var deadline = clock().duties().get(Duty.EXTENDED_ANSWER);
+            if (extension.isPresent() && deadline instanceof Deadline.Due due) {
+                var until = clock().due(Duty.EXTENSION_NOTICE).or(() -> clock().due()).map(Deadline.Due::lastDay);
+                var further = term("intake.due.further.", extension.get().further());
+                var rule = until.map(day -> words.text("intake.due.extended-tell", further, words.shortWeekday(day)))
+                        .orElse(further);
+                return new Row(
+                        Kind.EXTENDED, words.weekday(due.lastDay()), rule, extension.get().citation().text(), why(due.why()));
+            }
+            return deadline instanceof Deadline.NoDate(Deadline.Reason reason, List<Reckoning> why)
+                    ? none(Kind.EXTENDED, reason, why)
+                    : new Row(Kind.EXTENDED, words.text("intake.due.none"), "", "", "");
+        }
+
+        Row pause() {
+            var wait = law.waitFor(Question.IDENTITY, right());
+            var effect = wait.map(found -> Codes.id(found.effect())).orElse("unknown");
+            return new Row(
+                    Kind.PAUSE,
+                    words.text("intake.pause." + effect),
+                    words.text("intake.pause-rule." + effect),
+                    wait.flatMap(found -> found.citation()).map(Citation::text).orElse(""),
+                    "");
+        }
+
+        private Row row(Kind kind, Deadline.Due due, String rule) {
+            return new Row(kind, words.weekday(due.lastDay()), rule, citation(due.why()), why(due.why()));
+        }
+
+        private Row none(Kind kind, Deadline.Reason reason, List<Reckoning> why) {
+            return new Row(kind, words.text("intake.due.none"), sentences.of(reason), citation(why), why(why));
+        }
+
+        /// The period in a word; where the day was moved, that too.
+        private String rule(List<Reckoning> why) {
+            var period = period(why)
+                    .map(step -> step.arguments().stream()
+                            .filter(Reckoning.Argument.Count.class::isInstance)
+                            .map(Reckoning.Argument.Count.class::cast)
+                            .findFirst()
+                            .map(count -> words.count("intake.due.rule." + step.rule().id(), count.value()))
+                            .orElseGet(() -> sentences.of(step)))
+                    .orElse("");
+            var moved = why.stream()
+                    .filter(step -> step.rule() == Rule.ROLLS_ON || step.rule() == Rule.MONTH_IS_SHORTER)
+                    .map(step -> words.text("intake.due.moved." + step.rule().id()))
+                    .collect(Collectors.joining(", "));
+            return moved.isEmpty() ? period : period + ", " + moved;
+        }
+
+        private static Optional<Reckoning> period(List<Reckoning> why) {
+            var periods = Set.of(Rule.MONTHS, Rule.DAYS, Rule.WORKING_DAYS, Rule.AT_ONCE);
+            return why.stream().filter(step -> periods.contains(step.rule())).findFirst();
+        }
+
+        private static String citation(List<Reckoning> why) {
+            return period(why)
+                    .flatMap(Reckoning::citation)
+                    .or(() -> why.stream().flatMap(step -> step.citation().stream()).findFirst())
+                    .map(Citation::text)
+                    .orElse("");
+        }
+
+        private String why(List<Reckoning> why) {
+            return why.stream().map(sentences::cited).collect(Collectors.joining("\n"));
+        }
+
+        private String term(String key, Term term) {
+            return words.count(key + term.unit().id(), term.amount());
+        }
+    }
+
+    /// One line of the card.
+    Optional<Row> row(Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).findFirst();
+    }
+}

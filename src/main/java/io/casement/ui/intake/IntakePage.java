@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.intake;
+
+import io.casement.cases.CaseNumber;
+import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
+import io.casement.desk.Procedures;
+import io.casement.law.Regime;
+import io.casement.law.RegimeId;
+import io.casement.ui.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the form offers: the next reference, the laws, the people.
+record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, LocalDate today) {
+
+    /// A law under the name of the place where it holds: "Ireland GDPR".
+    ///
+    /// @param country ISO 3166-1 code of the place, where it is one country
+    record LawChoice(RegimeId id, String name, Optional<String> country) {}
+
+    /// Who may have the case; nobody is a choice too.
+    record Owner(Optional<ClerkId> id, String name) {}
+
+    static IntakePage of(Procedures work, Words words) {
+        var today = work.today();
+        return of(
+                work.register().nextNumber(today.getYear()),
+                work.lawbook().ids().stream()
+                        .flatMap(id -> work.lawbook().regime(id, today).stream())
+                        .toList(),
+                work.register().clerks(),
+                today,
+                words);
+    }
+
+    static IntakePage of(CaseNumber number, List<Regime> laws, List<Clerk> clerks, LocalDate today, Words words) {
+        var owners = Stream.concat(
+                        clerks.stream().map(clerk -> new Owner(Optional.of(clerk.id()), clerk.name())),
+                        Stream.of(new Owner(Optional.empty(), words.text("intake.nobody"))))
+                .toList();
+        return new IntakePage(
+                number,
+                laws.stream()
+                        .map(law -> new LawChoice(law.id(), name(law, words), country(law)))
+                        .sorted((a, b) -> Boolean.compare(isLast(a), isLast(b)) != 0
+                                ? Boolean.compare(isLast(a), isLast(b))
+                                : a.name().compareTo(b.name()))
+                        .toList(),
+                owners,
+                today);
+    }
+
+    private static boolean isLast(LawChoice law) {
+        return law.id().equals(RegimeId.OTHER);
+    }
+
+    private static Optional<String> country(Regime law) {
+        return Optional.of(law.country()).filter(code -> code.length() == 2 && !code.equals("EU"));
+    }
+
+    /// A law of a part of a country keeps the name that its file gives.
+    private static String name(Regime law, Words words) {
+        if (law.isByHand()) {
+            return words.text("intake.other-law");
+        }
+        var code = law.country();
+        var whole = law.id().value().equals(code) || law.id().value().equals("EU-" + code);
+        var place = code.equals("EU")
+                ? words.text("intake.union")
+                : whole ? Locale.of("", code).getDisplayCountry(words.locale()) : law.name();
+        return place + law.shortName().map(word -> " " + word).orElse("");
+    }
+}

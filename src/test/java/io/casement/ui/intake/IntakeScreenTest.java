@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casement.cases.CaseNumber;
+import io.casement.cases.Entry;
+import io.casement.cases.LetterKind;
+import io.casement.law.RegimeId;
+import io.casement.law.Right;
+import io.casement.ui.Bureau;
+import io.casement.ui.Fx;
+import io.casement.ui.Pictures;
+import io.casement.ui.parts.KeyMap;
+import io.casement.ui.parts.StatusBar;
+import io.casement.ui.place.Place;
+import io.casement.ui.place.Screen;
+import io.casement.ui.place.Tools;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("fx")
+class IntakeScreenTest {
+    @TempDir
+    private Path folder;
+
+    /// Where the frame went besides logging; it shows nothing.
+    private static final class Elsewhere implements Screen {
+        private final Pane node = new Pane();
+        private final List<Place> visited = new ArrayList<>();
+
+        @Override
+        public Node node() {
+            return node;
+        }
+
+        @Override
+        public Node home() {
+            return node;
+        }
+
+        @Override
+        public KeyMap keys() {
+            return KeyMap.anywhere();
+        }
+
+        @Override
+        public List<StatusBar.Hint> hints() {
+            return List.of();
+        }
+
+        @Override
+        public List<Node> panes() {
+            return List.of(node);
+        }
+
+        @Override
+        public void show(Place place) {
+            visited.add(place);
+        }
+
+        @Override
+        public void refresh() {}
+
+        @Override
+        public boolean wantsRail() {
+            return false;
+        }
+    }
+
+    private static Function<Tools, Function<Place, Screen>> screens(Elsewhere elsewhere) {
+        return tools -> {
+            var intake = new IntakeScreen(tools);
+            return place -> place instanceof Place.Intake ? intake : elsewhere;
+        };
+    }
+
+    private static Place pasted(String text) {
+        return new Place.Intake(List.of(), Optional.of(text));
+    }
+
+    private static void settle() {
+        Fx.run(() -> {});
+        Fx.run(() -> {});
+    }
+
+    @Test
+    void a_pasted_mail_is_logged_with_two_keys_and_the_case_has_what_it_says() {
+        try (var bureau = Bureau.in(folder)) {
+            var elsewhere = new Elsewhere();
+            var window = Fx.get(() -> bureau.window(Bureau.AMARA, screens(elsewhere)));
+            Fx.run(() -> window.frame().go(pasted(IntakeFormTest.MAIL)));
+            settle();
+            log(window, "Ctrl Enter");
+            var dossier = bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1)).orElseThrow();
+            assertThat(dossier.file().rights()).containsExactly(Right.ACCESS);
+            assertThat(dossier.file().law()).contains(new RegimeId("EU-IE"));
+            assertThat(dossier.file().received()).isEqualTo(IntakeFormTest.TODAY);
+            assertThat(dossier.person().name()).isEqualTo("Caoimhe Brennan");
+            assertThat(dossier.standing().owner()).contains(Bureau.AMARA.id());
+            assertThat(dossier.standing().letters().values())
+                    .as("the receipt went with it")
+                    .anyMatch(letter -> letter.kind() == LetterKind.RECEIPT && letter.approved().isPresent());
+            assertThat(elsewhere.visited).contains(Place.file(dossier.file().id()));
+        }
+    }
+
+    @Test
+    void what_is_missing_is_said_at_the_field_and_nothing_is_logged() {
+        try (var bureau = Bureau.in(folder)) {
+            var window = Fx.get(() -> bureau.window(Bureau.AMARA, screens(new Elsewhere())));
+            Fx.run(() -> window.frame().go(pasted("Please send me my data.")));
+            settle();
+            log(window, "Ctrl Enter");
+            assertThat(bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1))).isEmpty();
+            assertThat(Fx.get(() -> texts(window))).anyMatch(text -> text.startsWith("Choose where they live"));
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_why_and_the_next_one_goes_on() throws IOException {
+        var broken = Files.write(folder.resolve("empty.eml"), new byte[0]);
+        var good = Files.writeString(folder.resolve("request.eml"), IntakeFormTest.MAIL);
+        try (var bureau = Bureau.in(folder.resolve("register"))) {
+            var window = Fx.get(() -> bureau.window(Bureau.AMARA, screens(new Elsewhere())));
+            Fx.run(() -> window.frame().go(new Place.Intake(List.of(broken, good), Optional.empty())));
+            settle();
+            assertThat(Fx.get(() -> accessible(window))).anyMatch(text -> text.contains("The file is empty"));
+            Fx.run(() -> button(window, "Go on").fire());
+            settle();
+            log(window, "Ctrl Shift Enter");
+            assertThat(bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1))).isPresent();
+            assertThat(Fx.get(() -> texts(window))).contains("Drop a mail, a PDF or a picture here");
+        }
+    }
+
+    @Test
+    void a_case_of_the_same_address_is_shown_and_linked_in_the_same_act() {
+        try (var bureau = Bureau.in(folder)) {
+            var earlier = bureau.log("Caoimhe Brennan", "IE", "EU-IE", Right.ACCESS, "2026-05-11");
+            var window = Fx.get(() -> bureau.window(Bureau.AMARA, screens(new Elsewhere())));
+            var mail = IntakeFormTest.MAIL.replace("caoimhe.brennan@post.example", "requester1@post.example");
+            Fx.run(() -> window.frame().go(pasted(mail)));
+            settle();
+            assertThat(Fx.get(() -> accessible(window))).anyMatch(text -> text.contains("Same e-mail address as 26-0001"));
+            Fx.run(() -> window.press("Ctrl L"));
+            log(window, "Ctrl Enter");
+            var dossier = bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 2)).orElseThrow();
+            assertThat(dossier.file().entries())
+                    .anyMatch(each -> each.entry() instanceof Entry.Linked link && link.other().equals(earlier));
+            Fx.run(() -> window.press("Ctrl Z"));
+            var after = bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 2)).orElseThrow();
+            assertThat(after.standing().closed()).isTrue();
+        }
+    }
+
+    @Test
+    void a_draft_is_there_again_after_closing() {
+        try (var bureau = Bureau.in(folder)) {
+            var window = Fx.get(() -> bureau.window(Bureau.AMARA, screens(new Elsewhere())));
+            Fx.run(() -> window.frame().go(new Place.Intake(List.of(), Optional.empty())));
+            settle();
+            Fx.run(() -> area(window).setText("A call: please delete all."));
+            Fx.run(() -> window.press("Esc"));
+            Fx.run(() -> window.frame().go(new Place.Intake(List.of(), Optional.empty())));
+            settle();
+            assertThat(Fx.get(() -> area(window).getText())).isEqualTo("A call: please delete all.");
+        }
+    }
+
+    @Test
+    void it_looks_like_its_design() {
+        try (var bureau = Bureau.in(folder)) {
+            bureau.log("Caoimhe Brennan", "IE", "EU-IE", Right.ACCESS, "2026-05-11");
+            var mail = IntakeFormTest.MAIL.replace("caoimhe.brennan@post.example", "requester1@post.example");
+            assertThat(Pictures.of("intake", () -> {
+                        var window = bureau.window(Bureau.AMARA, screens(new Elsewhere()));
+                        window.frame().go(pasted(mail));
+                        return window.frame().root();
+                    }))
+                    .hasSize(2);
+            assertThat(Pictures.of("intake-empty", () -> {
+                        var window = bureau.window(Bureau.AMARA, screens(new Elsewhere()));
+                        window.frame().go(new Place.Intake(List.of(), Optional.empty()));
+                        return window.frame().root();
+                    }))
+                    .hasSize(2);
+            assertThat(Pictures.of("intake-problems", () -> {
+                        var window = bureau.window(Bureau.AMARA, screens(new Elsewhere()));
+                        window.frame().go(pasted("Please send me my data."));
+                        button(window, "Log it").fire();
+                        return window.frame().root();
+                    }))
+                    .hasSize(2);
+        }
+    }
+
+    /// The button of the step; the key itself stays deaf for a moment after a change of screen.
+    private static void log(Bureau.Window window, String key) {
+        var word = key.contains("Shift") ? "Log and next" : "Log it";
+        Fx.run(() -> button(window, word).fire());
+        settle();
+    }
+
+    private static Button button(Bureau.Window window, String word) {
+        return all(window.scene().getRoot())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(each -> each.getAccessibleText() != null && each.getAccessibleText().startsWith(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TextArea area(Bureau.Window window) {
+        return all(window.scene().getRoot())
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(Bureau.Window window) {
+        return all(window.scene().getRoot())
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private static List<String> accessible(Bureau.Window window) {
+        return all(window.scene().getRoot())
+                .map(Node::getAccessibleText)
+                .filter(text -> text != null)
+                .toList();
+    }
+
+    private static Stream<Node> all(Node node) {
+        if (node instanceof TextField) {
+            return Stream.of(node);
+        }
+        var inside = node instanceof ScrollPane scroll && scroll.getContent() != null
+                ? Stream.of(scroll.getContent())
+                : node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                        : Stream.<Node>empty();
+        return Stream.concat(Stream.of(node), inside.flatMap(IntakeScreenTest::all));
+    }
+}
