@@ -200,9 +200,10 @@ public final class Bureau implements AutoCloseable {
     public final class Window {
         private final Scene scene = new Scene(new Pane(), Pictures.WIDTH, Pictures.HEIGHT);
         private final Frame frame;
+        private long nanos;
 
         private Window(Clerk me, Function<Tools, Function<Place, Screen>> screens) {
-            frame = new Frame(desk(me), words, me, LARKMERE, scene, CLOCK, screens, () -> {});
+            frame = new Frame(desk(me), words, me, LARKMERE, scene, CLOCK, () -> nanos, screens, () -> {});
             scene.setRoot(frame.root());
         }
 
@@ -217,6 +218,7 @@ public final class Bureau implements AutoCloseable {
         /// Presses keys one after the other, each written as in [Chord]: to whatever has the focus.
         public void press(String... chords) {
             for (var written : chords) {
+                nanos += 1_000_000_000L; // a person takes longer than the keyboard is deaf
                 var chord = Chord.of(written);
                 var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
                 var code = code(chord.key());

@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -101,13 +102,27 @@ public final class Frame implements Nav {
             Clock clock,
             Function<Tools, Function<Place, Screen>> screens,
             Runnable lock) {
+        this(desk, words, me, organisation, scene, clock, System::nanoTime, screens, lock);
+    }
+
+    /// The same with a running clock of its own for the keyboard, which is deaf to Ctrl Enter just after a change.
+    public Frame(
+            Desk desk,
+            Words words,
+            Clerk me,
+            Organisation organisation,
+            Scene scene,
+            Clock clock,
+            LongSupplier nanos,
+            Function<Tools, Function<Place, Screen>> screens,
+            Runnable lock) {
         this.tools = new Tools(desk, words, this, me);
         this.sentences = new Sentences(words);
         this.clock = clock;
         this.lock = lock;
         this.sidebar = new Sidebar(words, organisation.name(), me.name(), me.role(), this::go, lock);
         this.toasts = new Toasts(words);
-        this.keys = new Keys(scene, System::nanoTime);
+        this.keys = new Keys(scene, nanos);
         this.overlay = new Overlay(root, keys);
         this.screens = screens.apply(tools);
         this.day = LocalDate.now(clock);
