@@ -42,6 +42,25 @@ final class Album {
     /// Long enough for what a screen does after a rest of the keys, such as loading the preview of a row.
     private static final Duration REST = Duration.millis(400);
 
+    /// What lies on the clipboard when a request is logged.
+    private static final String LETTER =
+            """
+            From: Caoimhe Brennan <caoimhe.brennan@eircom.example>
+            To: privacy@larkmere.example
+            Subject: Subject access request
+
+            Dear data protection team,
+
+            I was a guest at Larkmere Dublin in October 2024 and again this April. Under Article 15 of the GDPR I would \
+            like a copy of all the personal data you have about me, and the names of any companies you passed it to.
+
+            My customer number is LC 5520 1187. I was born on 2 November 1987 and my mobile is +353 85 555 0164. \
+            If you write by post, the address is 7 Hawthorn Rise, Tramore, X91 K5P8, Ireland.
+
+            Thank you,
+            Caoimhe Brennan
+            """;
+
     private final Path folder;
     private final Demo demo;
     private final Wiring wiring;
@@ -71,6 +90,7 @@ final class Album {
     private Map<String, Place> agent() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("01-queue", Place.queue(View.MINE));
+        places.put("02a-intake", new Place.Intake(List.of(), Optional.of(LETTER)));
 
         first(card -> card.next() == Next.JUDGE_IDENTITY)
                 .ifPresent(id -> places.put("03a-identity", new Place.File(id, Optional.of(Pane.IDENTITY))));

@@ -56,7 +56,8 @@ public final class Composer {
         for (var part : fresh.parts()) {
             var kept = Optional.ofNullable(before.get(part.key()))
                     .filter(each -> each.origin() == Part.Origin.EDITED && !part.isRequired());
-            parts.add(kept.map(each -> each.under(part.heading())).orElse(part));
+            parts.add(kept.map(each -> each.under(part.heading()))
+                    .orElseGet(() -> refilled(part, Optional.ofNullable(before.get(part.key())))));
         }
         for (var at = 0; at < old.parts().size(); at++) {
             if (old.parts().get(at).isAdded()) {
@@ -64,6 +65,17 @@ public final class Composer {
             }
         }
         return fresh.withParts(parts);
+    }
+
+    /// A part may not be reworded, but the values that somebody filled into its blanks stay.
+    private static Part refilled(Part fresh, Optional<Part> old) {
+        var part = fresh;
+        for (var span : old.map(Part::spans).orElse(List.of())) {
+            if (span instanceof Span.Value(String name, String value)) {
+                part = part.filled(name, value);
+            }
+        }
+        return part;
     }
 
     /// The English reading of each part, by key; none for parts in a person's own words.

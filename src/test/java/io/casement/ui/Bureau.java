@@ -44,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -219,15 +220,23 @@ public final class Bureau implements AutoCloseable {
         public void press(String... chords) {
             for (var written : chords) {
                 nanos += 1_000_000_000L; // a person takes longer than the keyboard is deaf
+                scene.getRoot().applyCss(); // what a pulse would do before the next key
+                scene.getRoot().layout();
                 var chord = Chord.of(written);
-                var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+                var target = focused();
                 var code = code(chord.key());
                 target.fireEvent(event(KeyEvent.KEY_PRESSED, code, "", chord));
                 if (chord.key().length() == 1 && !chord.ctrl()) {
                     target.fireEvent(event(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, chord.key(), chord));
                 }
-                target.fireEvent(event(KeyEvent.KEY_RELEASED, code, "", chord));
+                // the key comes up wherever the focus is by then
+                focused().fireEvent(event(KeyEvent.KEY_RELEASED, code, "", chord));
             }
+        }
+
+        private Node focused() {
+            var owner = scene.getFocusOwner();
+            return owner == null || owner.getScene() == null ? scene.getRoot() : owner;
         }
 
         private static KeyEvent event(

@@ -172,7 +172,7 @@ public final class ApprovalScreen implements Screen {
 
     private void load() {
         var row = wanted;
-        var scale = root.getScene() == null ? 1 : root.getScene().getWindow().getOutputScaleX();
+        var scale = Paper.scale(root);
         tools.desk().ask(work -> ApprovalPage.of(work, row, scale, words), this::fill);
     }
 

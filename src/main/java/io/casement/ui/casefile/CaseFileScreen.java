@@ -17,6 +17,7 @@ import io.casement.desk.Procedures;
 import io.casement.ui.parts.Ask;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.Lay;
+import io.casement.ui.parts.Paper;
 import io.casement.ui.parts.StatusBar.Hint;
 import io.casement.ui.parts.Style;
 import io.casement.ui.place.Place;
@@ -186,7 +187,7 @@ public final class CaseFileScreen implements Screen {
     private void load() {
         var at = place;
         var letterId = reading;
-        var scale = root.getScene() == null ? 1 : root.getScene().getWindow().getOutputScaleX();
+        var scale = Paper.scale(root);
         tools.desk().ask(work -> look(work, at, letterId, scale), now -> {
             if (now.dossier().file().id().equals(place.id())) {
                 fill(now);

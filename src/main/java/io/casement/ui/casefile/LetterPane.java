@@ -6,6 +6,7 @@ import io.casement.letters.Letter;
 import io.casement.letters.Part;
 import io.casement.letters.Span;
 import io.casement.pdf.Picture;
+import io.casement.ui.parts.Choosing;
 import io.casement.ui.parts.Icon;
 import io.casement.ui.parts.KeyButton;
 import io.casement.ui.parts.KeyMap;
@@ -106,7 +107,7 @@ final class LetterPane extends HBox {
         page = Optional.of(now);
         if (other) {
             editing = Optional.empty();
-            current = 0;
+            current = firstBlank(now);
         }
         title.setText(now.title());
         language.setText(words.text("letter.language." + (words.has("letter.language." + short2(now)) ? short2(now) : "other")));
@@ -252,6 +253,8 @@ final class LetterPane extends HBox {
             var part = now.letter().parts().get(current);
             if (!now.state().isOpen()) {
                 tools.nav().tell(new Obstacle.LetterFrozen(now.state().stage()));
+            } else if (blank(part).isPresent()) {
+                blank(part).ifPresent(name -> fill(now, name));
             } else if (part.isRequired()) {
                 tools.nav().tell(words.text("letter.required", part.requiredBy().map(each -> each.text()).orElse("")), false);
             } else {
@@ -260,6 +263,41 @@ final class LetterPane extends HBox {
                 editor.ifPresent(TextArea::requestFocus);
             }
         });
+    }
+
+    /// The first thing that a person must look at has the focus.
+    private static int firstBlank(LetterPage now) {
+        var parts = now.letter().parts();
+        return Math.max(
+                0,
+                parts.stream()
+                        .filter(part -> blank(part).isPresent())
+                        .findFirst()
+                        .map(parts::indexOf)
+                        .orElse(0));
+    }
+
+    private static Optional<String> blank(Part part) {
+        return part.spans().stream()
+                .filter(Span.Blank.class::isInstance)
+                .map(Span.Blank.class::cast)
+                .map(Span.Blank::name)
+                .findFirst();
+    }
+
+    /// Asks for what only a person can know: a blank may be filled even in a part that may not be reworded.
+    private void fill(LetterPage now, String name) {
+        new Choosing<String>(tools.nav().overlay(), words)
+                .ask(
+                        new Choosing.Question(
+                                words.text("letter.fill.title"),
+                                words.text("letter.fill.text"),
+                                Optional.of(name.replace('-', ' ')),
+                                true,
+                                words.text("letter.fill.verb")),
+                        value -> tools.desk().ask(
+                                work -> work.fill(now.id(), now.letter().id(), name, value),
+                                barred -> barred.ifPresent(tools.nav()::tell)));
     }
 
     /// Saves what is typed in the open part.

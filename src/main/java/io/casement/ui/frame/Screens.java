@@ -3,6 +3,7 @@ package io.casement.ui.frame;
 
 import io.casement.ui.approval.ApprovalScreen;
 import io.casement.ui.casefile.CaseFileScreen;
+import io.casement.ui.intake.IntakeScreen;
 import io.casement.ui.place.Place;
 import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
@@ -28,7 +29,7 @@ public final class Screens implements Function<Place, Screen> {
         return switch (place) {
             case Place.Queue _, Place.Search _ -> one(QueueScreen.class, () -> new QueueScreen(tools));
             case Place.File _ -> one(CaseFileScreen.class, () -> new CaseFileScreen(tools));
-            case Place.Intake _ -> one(QueueScreen.class, () -> new QueueScreen(tools));
+            case Place.Intake _ -> one(IntakeScreen.class, () -> new IntakeScreen(tools));
             case Place.Approvals _ -> one(ApprovalScreen.class, () -> new ApprovalScreen(tools));
             case Place.Post _ -> one(PostScreen.class, () -> new PostScreen(tools));
         };

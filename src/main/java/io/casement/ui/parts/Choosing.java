@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,9 +39,14 @@ public final class Choosing<T> {
         this.words = words;
     }
 
+    /// Opens a question that wants words and offers no choice.
+    public void ask(Question question, Consumer<String> then) {
+        new Sheet<T>(this, question, List.of(), (none, text) -> then.accept(text)).open();
+    }
+
     /// Opens the question; the first choice is proposed. `then` gets the choice and the words, stripped.
     public void ask(Question question, List<Choice<T>> choices, BiConsumer<T, String> then) {
-        new Sheet<>(this, question, choices, then).open();
+        new Sheet<T>(this, question, choices, (choice, text) -> choice.ifPresent(each -> then.accept(each, text))).open();
     }
 
     private static final class Sheet<T> {
@@ -48,14 +54,15 @@ public final class Choosing<T> {
         private final Choosing<T> ask;
         private final Question question;
         private final List<Choice<T>> choices;
-        private final BiConsumer<T, String> then;
+        private final BiConsumer<Optional<T>, String> then;
         private final List<Button> buttons = new ArrayList<>();
         private final TextArea reason = new TextArea();
         private final KeyButton verb;
         private Runnable close = () -> {};
         private int chosen;
 
-        Sheet(Choosing<T> ask, Question question, List<Choice<T>> choices, BiConsumer<T, String> then) {
+        Sheet(
+                Choosing<T> ask, Question question, List<Choice<T>> choices, BiConsumer<Optional<T>, String> then) {
             this.ask = ask;
             this.question = question;
             this.choices = choices;
@@ -138,7 +145,8 @@ public final class Choosing<T> {
                 return;
             }
             close.run();
-            then.accept(choices.get(chosen).value(), reason.getText().strip());
+            var choice = choices.isEmpty() ? Optional.<T>empty() : Optional.of(choices.get(chosen).value());
+            then.accept(choice, reason.getText().strip());
         }
     }
 }

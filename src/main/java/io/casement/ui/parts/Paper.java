@@ -5,11 +5,15 @@ import io.casement.pdf.Picture;
 import io.casement.pdf.Raster;
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 
 /// Pages of a PDF as images, the rendered page itself and never an imitation of it.
 public final class Paper {
@@ -24,6 +28,14 @@ public final class Paper {
                     .mapToObj(page -> raster.page(page, width * scale / 595))
                     .toList();
         }
+    }
+
+    /// How many pixels of the screen a logical pixel has where this node is shown; 1 where it is not shown yet.
+    public static double scale(Node node) {
+        return Optional.ofNullable(node.getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
     }
 
     /// On the FX thread: the picture without copying its pixels.
