@@ -54,6 +54,35 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
         return sitting(register, unlocked, me.get());
     }
 
+    /// Opens with the recovery code, gives this person a fresh passphrase, and signs in.
+    ///
+    /// @throws WrongSecret for a wrong code, and for somebody whom the register does not know
+    Sitting recover(Path folder, String name, char[] code, char[] fresh, Cost cost, Consumer<Progress> progress)
+            throws IOException, WrongSecret {
+        var keyring = Register.keyring(folder);
+        if (!keyring.knows(name)) {
+            throw new WrongSecret();
+        }
+        var key = keyring.unlockByRecovery(code);
+        Register register;
+        try {
+            register = Register.open(folder, key, regimes, progress);
+        } catch (IOException failed) {
+            key.close();
+            throw failed;
+        }
+        var me = register.clerks().stream()
+                .filter(clerk -> clerk.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+        if (me.isEmpty()) {
+            register.close();
+            throw new WrongSecret();
+        }
+        register.keep(keyring.withClerk(
+                key, new ClerkSlot(me.get().id().value(), me.get().name()), fresh, cost));
+        return new Sitting(register, key, procedures(register, me.get()));
+    }
+
     /// A new register and the code that opens it when every passphrase is forgotten; both are the caller's to close.
     record Founded(Sitting sitting, RecoveryCode recovery) {}
 

@@ -7,7 +7,7 @@ public final class WrongSecret extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    WrongSecret() {
+    public WrongSecret() {
         super("name and passphrase, or recovery code, do not open this register");
     }
 }

@@ -9,6 +9,7 @@ import io.casement.keys.Keyring;
 import io.casement.keys.RegisterKey;
 import io.casement.keys.Tampered;
 import io.casement.letters.Organisation;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,6 +18,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -112,27 +115,36 @@ final class RegisterFolder implements AutoCloseable {
     private static Register open(
             Volume volume, Volume.Lease lease, RegisterKey key, Laws laws, Consumer<Progress> progress)
             throws IOException {
-        try {
+        try (var held = new Held()) {
+            held.hold(lease::close);
             var keys = opened(DamagedRegister.What.CASE_KEYS, () -> CaseKeys.open(volume, key));
-            try {
-                var journal = opened(DamagedRegister.What.JOURNAL, () -> JournalFile.open(volume, JOURNAL, key));
-                try {
-                    var source = new Index.Source(volume, key, laws, journal, keys);
-                    var index = opened(DamagedRegister.What.JOURNAL, () -> Index.open(source, progress));
-                    return new Register(new RegisterFolder(volume, lease, journal, keys), index, source);
-                } catch (IOException | RuntimeException e) {
-                    try (journal) {
-                        throw e;
-                    }
-                }
-            } catch (IOException | RuntimeException e) {
-                try (keys) {
-                    throw e;
-                }
-            }
-        } catch (IOException | RuntimeException e) {
-            try (lease) {
-                throw e;
+            held.hold(keys::close);
+            var journal = opened(DamagedRegister.What.JOURNAL, () -> JournalFile.open(volume, JOURNAL, key));
+            held.hold(journal::close);
+            var source = new Index.Source(volume, key, laws, journal, keys);
+            var index = opened(DamagedRegister.What.JOURNAL, () -> Index.open(source, progress));
+            held.letGo();
+            return new Register(new RegisterFolder(volume, lease, journal, keys), index, source);
+        }
+    }
+
+    /// What was opened on the way; closed again, the last first, when the way does not lead to the end.
+    private static final class Held implements Closeable {
+
+        private final Deque<Closeable> parts = new ArrayDeque<>();
+
+        void hold(Closeable part) {
+            parts.push(part);
+        }
+
+        void letGo() {
+            parts.clear();
+        }
+
+        @Override
+        public void close() throws IOException {
+            while (!parts.isEmpty()) {
+                parts.pop().close();
             }
         }
     }
