@@ -14,6 +14,10 @@ public final class Casement {
     public static void main(String[] args) {
         Logging.quiet();
         var clock = Clock.system(ZoneId.systemDefault());
+        if (args.length == 0) {
+            Window.open(Wiring.of(clock), Folders.ofSystem());
+            return;
+        }
         var status = Cli.run(List.of(args), new Workshop(Terminal.ofSystem(), clock, Cost::calibrated));
         if (status != Window.STAYS) {
             System.exit(status);

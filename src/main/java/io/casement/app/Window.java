@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
-import io.casement.cases.Clerk;
 import io.casement.desk.Desk;
-import io.casement.desk.Procedures;
 import io.casement.desk.Trouble;
-import io.casement.letters.Organisation;
+import io.casement.keys.Cost;
+import io.casement.keys.WrongSecret;
 import io.casement.ui.frame.Frame;
 import io.casement.ui.frame.Screens;
+import io.casement.ui.parts.Ask;
 import io.casement.ui.parts.Theme;
+import io.casement.ui.unlock.Host;
+import io.casement.ui.unlock.Start;
+import io.casement.ui.unlock.UnlockPane;
 import io.casement.ui.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,35 +52,119 @@ final class Window {
     });
     private final Stage stage = new Stage();
     private final Scene scene = new Scene(new StackPane());
+    private final Folders folders;
+    private Settings settings;
 
-    private Window(Wiring wiring) {
+    private Window(Wiring wiring, Settings settings, Folders folders) {
         this.wiring = wiring;
-        Theme.SYSTEM.apply(scene);
+        this.settings = settings;
+        this.folders = folders;
+        settings.dark().map(dark -> dark ? Theme.DARK : Theme.LIGHT).orElse(Theme.SYSTEM).apply(scene);
         stage.setTitle("Casement");
         stage.setMinWidth(1024);
         stage.setMinHeight(680);
-        stage.setWidth(1440);
-        stage.setHeight(900);
+        stage.setWidth(settings.width());
+        stage.setHeight(settings.height());
+        stage.setMaximized(settings.maximised());
         stage.setScene(scene);
         stage.show();
     }
 
     /// Opens the window on throw-away demonstration data. Returns at once; the program ends with the window.
     static void demo(Wiring wiring) {
-        Platform.startup(() -> new Window(wiring).demonstrate());
+        Platform.startup(() -> new Window(wiring, Settings.FIRST, Folders.ofSystem()).demonstrate());
+    }
+
+    /// Opens the window on the register that was open last; where there is none, signing in offers to make one.
+    static void open(Wiring wiring, Folders folders) {
+        Platform.startup(() -> new Window(wiring, Settings.read(folders.settings()), folders).signIn(Optional.empty()));
     }
 
     private void demonstrate() {
         ask(() -> Demo.make(wiring), demo -> {
             stage.setOnHidden(event -> demo.close());
-            show(wiring.as(demo.sitting(), Demo.AMARA).procedures(), Demo.AMARA, Demo.LARKMERE, () -> {});
+            show(wiring.as(demo.sitting(), Demo.AMARA), () -> {});
         });
     }
 
-    private void show(Procedures work, Clerk me, Organisation organisation, Runnable lock) {
+    private void signIn(Optional<LocalTime> lockedAt) {
+        var folder = settings.store().orElseGet(folders::register);
+        var now = LocalTime.now(wiring.clock());
+        var pane = new UnlockPane(words, new Start(folder, Optional.empty(), now, lockedAt), new Door());
+        root(pane);
+        pane.home().requestFocus();
+    }
+
+    /// What signing in asks of the program.
+    private final class Door implements Host {
+
+        @Override
+        public void unlock(Path folder, String name, char[] passphrase, Consumer<? super Throwable> failed) {
+            enter(folder, () -> wiring.open(folder, name, passphrase, progress -> {}), failed, passphrase);
+        }
+
+        @Override
+        public void recover(Path folder, String name, char[] code, char[] fresh, Consumer<? super Throwable> failed) {
+            enter(
+                    folder,
+                    () -> wiring.recover(folder, name, code, fresh, Cost.calibrated(), progress -> {}),
+                    failed,
+                    code,
+                    fresh);
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return Ask.folder(stage, words.text("frame.name"));
+        }
+
+        @Override
+        public void setUp() {
+            Window.this.setUp();
+        }
+
+        private void enter(Path folder, Entrance entrance, Consumer<? super Throwable> failed, char[]... secrets) {
+            clerk.execute(() -> {
+                try {
+                    var sitting = entrance.open();
+                    Platform.runLater(() -> {
+                        remember(settings.withStore(folder));
+                        stage.setOnHidden(event -> leave(sitting));
+                        show(sitting, () -> {
+                            leave(sitting);
+                            signIn(Optional.of(LocalTime.now(wiring.clock())));
+                        });
+                    });
+                } catch (IOException | WrongSecret | Stop | UncheckedIOException told) {
+                    Platform.runLater(() -> failed.accept(told));
+                } finally {
+                    Arrays.stream(secrets).forEach(secret -> Arrays.fill(secret, ' '));
+                }
+            });
+        }
+    }
+
+    private void setUp() {}
+
+    private interface Entrance {
+        Sitting open() throws IOException, WrongSecret;
+    }
+
+    private void leave(Sitting sitting) {
+        clerk.execute(sitting::close);
+    }
+
+    private void remember(Settings now) {
+        settings = now;
+        now.write(folders.settings());
+    }
+
+    private void show(Sitting sitting, Runnable lock) {
+        var work = sitting.procedures();
         var shown = new AtomicReference<Consumer<Trouble>>(this::log);
         var desk = new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
-        var frame = new Frame(desk, words, me, organisation, scene, wiring.clock(), Screens::new, lock);
+        var frame = new Frame(
+                desk, words, work.me(), sitting.register().organisation(), scene, wiring.clock(), Screens::new, lock);
         root(frame.root());
         shown.set(trouble -> {
             log(trouble);
