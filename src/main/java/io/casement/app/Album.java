@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class Album {
     private Map<String, Place> agent() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("01-queue", Place.queue(View.MINE));
-        places.put("02a-intake", new Place.Intake(List.of(), Optional.of(LETTER)));
+        places.put("02a-intake", new Place.Intake(List.of(), Optional.of(letter())));
 
         first(card -> card.next() == Next.JUDGE_IDENTITY)
                 .ifPresent(id -> places.put("03a-identity", new Place.File(id, Optional.of(Pane.IDENTITY))));
@@ -99,6 +100,11 @@ final class Album {
         first(card -> card.next() == Next.RELEASE_ANSWER || card.next() == Next.SUBMIT_ANSWER)
                 .ifPresent(id -> places.put("03d-letter", new Place.File(id, Optional.of(Pane.LETTER))));
         return places;
+    }
+
+    private String letter() {
+        var offset = Demo.ZONE.getRules().getOffset(wiring.clock().instant());
+        return "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(wiring.clock().instant().atOffset(offset)) + "\n" + LETTER;
     }
 
     private Optional<CaseId> first(Predicate<Card> which) {

@@ -37,12 +37,11 @@ import javafx.scene.layout.VBox;
 final class FormPane extends VBox {
 
     /// What the form tells.
-    ///
-    /// @param changed a field has another value
-    /// @param focused a field has the focus now, or none has
     interface Listener {
+        /// A field has another value.
         void changed(FormField field);
 
+        /// A field has the focus now, or none has.
         void focused(Optional<FormField> field);
     }
 
@@ -220,11 +219,10 @@ final class FormPane extends VBox {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         var at = boxes.entrySet().stream()
                 .filter(each -> each.getValue().input().equals(owner))
-                .map(each -> each.getKey().ordinal())
-                .findFirst()
-                .orElse(-1);
+                .map(Map.Entry::getKey)
+                .findFirst();
         return toCheck.stream()
-                .filter(field -> field.ordinal() > at)
+                .filter(field -> at.isEmpty() || field.compareTo(at.get()) > 0)
                 .findFirst()
                 .or(() -> toCheck.stream().findFirst())
                 .map(field -> of(field).input());
