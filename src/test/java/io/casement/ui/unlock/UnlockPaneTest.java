@@ -51,7 +51,8 @@ class UnlockPaneTest {
             if (!answers) {
                 return;
             }
-            try (var key = created.keyring().unlock(name, passphrase).key()) {
+            try {
+                created.keyring().unlock(name, passphrase).key().close();
                 opened.add(name + " in " + at.getFileName());
             } catch (WrongSecret wrong) {
                 failed.accept(wrong);
@@ -62,7 +63,8 @@ class UnlockPaneTest {
 
         @Override
         public void recover(Path at, String name, char[] code, char[] fresh, Consumer<? super Throwable> failed) {
-            try (var key = created.keyring().unlockByRecovery(code)) {
+            try {
+                created.keyring().unlockByRecovery(code).close();
                 opened.add(name + " by code with " + fresh.length);
             } catch (WrongSecret wrong) {
                 failed.accept(wrong);
