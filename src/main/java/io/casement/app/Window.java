@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
+import io.casement.cases.Role;
 import io.casement.desk.Desk;
 import io.casement.desk.Trouble;
 import io.casement.keys.Cost;
 import io.casement.keys.WrongSecret;
+import io.casement.letters.Organisation;
 import io.casement.ui.frame.Frame;
 import io.casement.ui.frame.Screens;
 import io.casement.ui.parts.Ask;
 import io.casement.ui.parts.Theme;
+import io.casement.ui.setup.Founder;
+import io.casement.ui.setup.SetupPane;
 import io.casement.ui.unlock.Host;
 import io.casement.ui.unlock.Start;
 import io.casement.ui.unlock.UnlockPane;
 import io.casement.ui.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,6 +97,10 @@ final class Window {
 
     private void signIn(Optional<LocalTime> lockedAt) {
         var folder = settings.store().orElseGet(folders::register);
+        if (!Files.isDirectory(folder)) {
+            setUp();
+            return;
+        }
         var now = LocalTime.now(wiring.clock());
         var pane = new UnlockPane(words, new Start(folder, Optional.empty(), now, lockedAt), new Door());
         root(pane);
@@ -127,14 +139,7 @@ final class Window {
             clerk.execute(() -> {
                 try {
                     var sitting = entrance.open();
-                    Platform.runLater(() -> {
-                        remember(settings.withStore(folder));
-                        stage.setOnHidden(event -> leave(sitting));
-                        show(sitting, () -> {
-                            leave(sitting);
-                            signIn(Optional.of(LocalTime.now(wiring.clock())));
-                        });
-                    });
+                    Platform.runLater(() -> comeIn(folder, sitting));
                 } catch (IOException | WrongSecret | Stop | UncheckedIOException told) {
                     Platform.runLater(() -> failed.accept(told));
                 } finally {
@@ -144,7 +149,84 @@ final class Window {
         }
     }
 
-    private void setUp() {}
+    private void setUp() {
+        var pane = new SetupPane(
+                words,
+                settings.store().orElseGet(folders::register),
+                wiring.clock().getZone().getId(),
+                new FirstRun());
+        root(pane);
+        pane.home().requestFocus();
+    }
+
+    /// What the first run asks of the program.
+    private final class FirstRun implements Founder {
+
+        private Optional<Sitting> made = Optional.empty();
+        private Path folder = Path.of("");
+
+        @Override
+        public void found(
+                Path at,
+                String name,
+                char[] passphrase,
+                Organisation organisation,
+                Consumer<char[]> then,
+                Consumer<? super Throwable> failed) {
+            clerk.execute(() -> {
+                try {
+                    var first = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
+                    var founded = wiring.found(at, first, passphrase, Cost.calibrated(), organisation);
+                    var code = founded.recovery().grouped();
+                    founded.recovery().close();
+                    Platform.runLater(() -> {
+                        made = Optional.of(founded.sitting());
+                        folder = at;
+                        then.accept(code);
+                    });
+                } catch (IOException | UncheckedIOException told) {
+                    Platform.runLater(() -> failed.accept(told));
+                } finally {
+                    Arrays.fill(passphrase, ' ');
+                }
+            });
+        }
+
+        @Override
+        public void enter() {
+            made.ifPresent(sitting -> comeIn(folder, sitting));
+        }
+
+        @Override
+        public void lookAround() {
+            demonstrate();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return Ask.folder(stage, words.text("setup.folder"));
+        }
+
+        @Override
+        public void saveSheet(char[] grouped) {
+            Ask.save(stage, words.text("setup.save-sheet"), "casement-recovery.txt").ifPresent(file -> {
+                try {
+                    Files.writeString(file, String.valueOf(grouped) + "\n");
+                } catch (IOException unwritable) {
+                    log(Trouble.of(new UncheckedIOException(unwritable)));
+                }
+            });
+        }
+    }
+
+    private void comeIn(Path folder, Sitting sitting) {
+        remember(settings.withStore(folder));
+        stage.setOnHidden(event -> leave(sitting));
+        show(sitting, () -> {
+            leave(sitting);
+            signIn(Optional.of(LocalTime.now(wiring.clock())));
+        });
+    }
 
     private interface Entrance {
         Sitting open() throws IOException, WrongSecret;
