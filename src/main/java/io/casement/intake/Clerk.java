@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes the slip: studies headers and text and enters what their words tell.
 final class Clerk {
     private static final int LONGEST_SCOPE = 700;
+    private static final Pattern SUBJECT_LINE = Pattern.compile(
+            "(?m)^[ \\t]{0,8}(?:Betreff|Betr\\.|Subject|Objet|Asunto|Oggetto|Onderwerp|Betreft|Assunto|Ämne)[ ]?:[ ]{0,3}(\\S.{0,200})$");
     private static final LocalDate FIRST_MAIL = LocalDate.of(1990, 1, 1);
 
     private final Document document;
@@ -147,11 +151,23 @@ final class Clerk {
 
     private Optional<Field<String>> subject() {
         int header = mail.header("Subject");
-        if (header < 0 || mail.headers().get(header).value().isBlank()) {
+        if (header < 0) {
+            return subjectLine();
+        }
+        if (mail.headers().get(header).value().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Field<>(mail.headers().get(header).value(), List.of(mail.whole(header)), Certainty.CLEAR));
+    }
+
+    /// A letter without headers may name its subject in a line of its own.
+    private Optional<Field<String>> subjectLine() {
+        Matcher matcher = SUBJECT_LINE.matcher(Cut.at(study.text(), 3_000));
+        return matcher.find()
+                ? Optional.of(new Field<>(
+                        matcher.group(1), List.of(new Mark.InText(matcher.start(1), matcher.end(1))), Certainty.CLEAR))
+                : Optional.empty();
     }
 
     private RightsFinder.Subject subjectRights() {

@@ -59,10 +59,22 @@ final class TextBytes {
             told = Optional.of(guess);
         }
         String text = loose(bytes, told.get());
-        if (text.indexOf('\ufffd') >= 0) {
+        if (damage(text) > 0) {
+            Charset guess = guess(bytes);
+            String better = loose(bytes, guess);
+            if (damage(better) < damage(text)) { // the mail names a character set that it is not written in
+                notes.add(new Note.CharsetGuessed(shown(name), guess.name()));
+                text = better;
+            }
+        }
+        if (damage(text) > 0) {
             notes.add(new Note.BytesDamaged());
         }
         return new Decoded(text, notes);
+    }
+
+    private static long damage(String text) {
+        return text.chars().filter(c -> c == '\ufffd').count();
     }
 
     /// The character set of a name, with the sense in which mails use it.

@@ -295,6 +295,15 @@ class MailTest {
         }
 
         @Test
+        void aCharacterSetThatTheMailIsNotWrittenInIsNotBelieved() {
+            Slip slip = Given.mail(
+                    "From: a@example.org\nContent-Type: text/plain; charset=utf-8\n\nLöschen Sie meine Daten\n",
+                    Charset.forName("windows-1252"));
+            assertThat(slip.text()).isEqualTo("Löschen Sie meine Daten");
+            assertThat(slip.notes()).contains(new Note.CharsetGuessed("utf-8", "windows-1252"));
+        }
+
+        @Test
         void eightBitBytesWithoutACharacterSetAreReadAsWesternEuropean() {
             Slip slip = Given.mail(
                     "From: a@example.org\n\nLöschen Sie meine Daten – bitte\n", Charset.forName("windows-1252"));

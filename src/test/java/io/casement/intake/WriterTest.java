@@ -76,6 +76,28 @@ class WriterTest {
                 .doesNotContain(Item.RIGHTS, Item.TEXT);
     }
 
+    @Test
+    void aLetterNamesItsSubjectInALineOfItsOwn() {
+        Slip slip =
+                Given.text("Example GmbH\n\nBetreff: Auskunft nach Art. 15 DSGVO\n\nSehr geehrte Damen und Herren,\n");
+        assertThat(slip.subject().orElseThrow().value()).isEqualTo("Auskunft nach Art. 15 DSGVO");
+        assertThat(Given.words(slip, slip.subject().orElseThrow())).isEqualTo("Auskunft nach Art. 15 DSGVO");
+    }
+
+    @Test
+    void anAddressOfTheOfficeInTheTextIsNotTheWriters() {
+        Slip slip = Given.text("To: privacy@shop.example\n\nPlease delete my data. My e-mail is ada@example.org.\n");
+        assertThat(slip.from().orElseThrow().value()).isEqualTo("ada@example.org");
+        assertThat(slip.from().orElseThrow().certainty()).isEqualTo(Certainty.LIKELY);
+    }
+
+    @Test
+    void ofTwoAddressesInTheTextNoneIsTakenOverWithoutALook() {
+        Slip slip = Given.text("Please delete my data: ada@example.org, ada.old@example.org.");
+        assertThat(slip.from().orElseThrow().certainty()).isEqualTo(Certainty.WEAK);
+        assertThat(slip.notes()).contains(new Note.SeveralValues(Item.FROM));
+    }
+
     @Nested
     class Addresses {
         @ParameterizedTest
