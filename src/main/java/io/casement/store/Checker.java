@@ -131,11 +131,24 @@ final class Checker {
         cases++;
         var entered = index.rows().entries(head);
         entries += entered.size();
+        var opened = openPapers(head);
+        if (sealsFit(head, entered) && readable(head, entered)) {
+            compareCard(head, opened);
+        }
+        compareWords(head, opened);
+    }
+
+    private boolean sealsFit(CaseHead head, List<Item.Entered> entered) {
         var check = SealCheck.of(
-                head.id().value(), entered.stream().map(Item.Entered::sealedEntry).toList());
+                head.id().value(),
+                entered.stream().map(Item.Entered::sealedEntry).toList());
         if (check instanceof SealCheck.Broken(long seq, SealCheck.Fault fault)) {
             findings.add(new Finding.SealBroken(head.number(), seq, fault));
         }
+        return check instanceof SealCheck.Whole;
+    }
+
+    private boolean readable(CaseHead head, List<Item.Entered> entered) {
         var readable = true;
         for (var each : entered) {
             try {
@@ -145,10 +158,7 @@ final class Checker {
                 findings.add(new Finding.EntryUnreadable(head.number(), each.seq(), each.kind()));
             }
         }
-        var opened = openPapers(head);
-        if (readable) {
-            compareCard(head, opened);
-        }
+        return readable;
     }
 
     private Optional<Papers> openPapers(CaseHead head) throws IOException {
@@ -204,6 +214,9 @@ final class Checker {
         if (!index.cards().holds(head.no(), should)) {
             findings.add(new Finding.CardDiffers(head.number()));
         }
+    }
+
+    private void compareWords(CaseHead head, Optional<Papers> opened) {
         var filed = sums.getOrDefault(head.no(), 0L) == index.words().sumOf(head.no());
         if (!filed || !index.words().of(head.no()).equals(CaseReader.terms(head, opened))) {
             findings.add(new Finding.WordsDiffer(head.number()));

@@ -123,8 +123,9 @@ final class RegisterFolder implements AutoCloseable {
             held.hold(journal::close);
             var source = new Index.Source(volume, key, laws, journal, keys);
             var index = opened(DamagedRegister.What.JOURNAL, () -> Index.open(source, progress));
+            var register = new Register(new RegisterFolder(volume, lease, journal, keys), index, source);
             held.letGo();
-            return new Register(new RegisterFolder(volume, lease, journal, keys), index, source);
+            return register;
         }
     }
 
@@ -141,10 +142,14 @@ final class RegisterFolder implements AutoCloseable {
             parts.clear();
         }
 
+        /// One part that does not close keeps no other open.
         @Override
         public void close() throws IOException {
-            while (!parts.isEmpty()) {
-                parts.pop().close();
+            if (parts.isEmpty()) {
+                return;
+            }
+            try (var _ = parts.pop()) {
+                close();
             }
         }
     }

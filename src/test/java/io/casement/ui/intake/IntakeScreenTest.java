@@ -116,7 +116,9 @@ class IntakeScreenTest {
             assertThat(dossier.person().name()).isEqualTo("Caoimhe Brennan");
             assertThat(dossier.standing().owner()).contains(Bureau.AMARA.id());
             assertThat(dossier.standing().letters().values())
-                    .as("the receipt went with it")
+                    .as("the receipt went with it: %s", dossier.standing().letters().keySet().stream()
+                            .map(letter -> bureau.procedures(Bureau.AMARA).shortfalls(dossier.file().id(), letter))
+                            .toList())
                     .anyMatch(letter -> letter.kind() == LetterKind.RECEIPT && letter.approved().isPresent());
             assertThat(elsewhere.visited).contains(Place.file(dossier.file().id()));
         }
