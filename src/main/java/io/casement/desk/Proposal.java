@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 /// A request that is to be logged: what the slip tells, where nobody said otherwise. Nothing is guessed: what neither
 /// tells has to be said.
 public record Proposal(Slip slip, Said said) {
+
+    /// Lines of a letter's window under the name.
+    private static final int WINDOW = 5;
 
     /// What a person said.
     ///
@@ -115,20 +119,42 @@ public record Proposal(Slip slip, Said said) {
                 said.name().or(() -> sure(slip.name())).orElse(""),
                 said.email().or(() -> sure(slip.from())),
                 said.address().isEmpty()
-                        ? sure(slip.point(Point.ADDRESS)).map(Proposal::lines).orElse(List.of())
+                        ? sure(slip.point(Point.ADDRESS)).map(text -> lines(text, country())).orElse(List.of())
                         : said.address(),
-                said.country().or(() -> sure(slip.country())),
+                country(),
                 sure(slip.point(Point.PHONE)),
                 said.language().or(() -> sure(slip.language())).orElse("en"),
                 points());
     }
 
-    /// An address as it is written in one line or several, as lines.
-    public static List<String> lines(String address) {
-        return Stream.of(address.split("\\R|,\\s+"))
+    /// Where they live, as two letters.
+    public Optional<String> country() {
+        return said.country().or(() -> sure(slip.country()));
+    }
+
+    /// An address as it was written, in one line or several, as lines of a letter's window: no more than fit under the
+    /// name, and without the country, which the letter adds itself.
+    ///
+    /// @param country ISO 3166-1 code, where it is known
+    public static List<String> lines(String address, Optional<String> country) {
+        var lines = new ArrayList<>(Stream.of(address.split("\\R|,\\s+"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .toList();
+                .toList());
+        if (lines.size() > 1 && country.filter(code -> isCountry(lines.getLast(), code)).isPresent()) {
+            lines.removeLast();
+        }
+        var room = country.isPresent() ? WINDOW - 1 : WINDOW;
+        while (lines.size() > room) {
+            lines.set(1, lines.getFirst() + ", " + lines.get(1));
+            lines.removeFirst();
+        }
+        return List.copyOf(lines);
+    }
+
+    private static boolean isCountry(String line, String code) {
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN)
+                .anyMatch(language -> Locale.of("", code).getDisplayCountry(language).equalsIgnoreCase(line));
     }
 
     private Map<Means, String> points() {

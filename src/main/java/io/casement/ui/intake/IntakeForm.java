@@ -80,7 +80,7 @@ record IntakeForm(
                 "",
                 value(slip.name()),
                 value(slip.from()),
-                String.join(", ", slip.point(Point.ADDRESS).map(Field::value).map(Proposal::lines).orElse(List.of())),
+                value(slip.point(Point.ADDRESS)).replaceAll("\\s*\\R\\s*", ", "),
                 value(slip.point(Point.PHONE)),
                 proposal.rights(),
                 proposal.law(),
@@ -245,13 +245,15 @@ record IntakeForm(
         var proposal = arrival instanceof Arrival.Read read
                 ? Optional.of(new Proposal(read.slip(), Proposal.Said.nothing()))
                 : Optional.<Proposal>empty();
+        // a law of the whole Union names no country; the letter may
+        var home = country.or(() -> proposal.flatMap(Proposal::country));
         return new NewRequest(
                 document(arrival),
                 new Person(
                         name.strip(),
                         given(email),
-                        Proposal.lines(address),
-                        country,
+                        Proposal.lines(address, home),
+                        home,
                         given(phone),
                         language,
                         proposal.map(known -> known.person().points()).orElse(Map.of())),

@@ -7,6 +7,7 @@ import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Command;
 import io.casement.cases.Means;
+import io.casement.desk.Proposal;
 import io.casement.intake.Limits;
 import io.casement.intake.Office;
 import io.casement.intake.Outcome;
@@ -126,6 +127,16 @@ class IntakeFormTest {
         assertThat(request.request().subject()).contains("Subject access request");
         assertThat(request.request().phrases()).isNotEmpty();
         assertThat(request.owner()).contains(ME);
+    }
+
+    @Test
+    void an_address_fits_the_window_and_leaves_the_country_to_the_letter() {
+        var ireland = Optional.of("IE");
+        assertThat(Proposal.lines("7 Hawthorn Rise, Tramore, Co. Waterford, X91 K5P8, Ireland", ireland))
+                .containsExactly("7 Hawthorn Rise", "Tramore", "Co. Waterford", "X91 K5P8");
+        assertThat(Proposal.lines("Flat 3, The Old Mill, 7 Hawthorn Rise, Tramore, X91 K5P8", ireland))
+                .containsExactly("Flat 3, The Old Mill", "7 Hawthorn Rise", "Tramore", "X91 K5P8");
+        assertThat(Proposal.lines("Ireland", ireland)).containsExactly("Ireland");
     }
 
     @Test
