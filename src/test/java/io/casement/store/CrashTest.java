@@ -129,7 +129,7 @@ final class CrashTest {
 
         /// A last line that the kill cut short says nothing.
         private void remember(String line) {
-            var words = line.split(" ");
+            var words = line.split(" ", -1);
             if (words.length == 3 && words[0].equals("saved") && words[2].length() == 1) {
                 saved.merge(CaseId.of(words[1]), Integer.parseInt(words[2]), Math::max);
             }
@@ -158,7 +158,7 @@ final class CrashTest {
         path.add(jar.toString());
         Set<String> packed = new HashSet<>();
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (var each : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (var each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 if (Files.isDirectory(Path.of(each))) {
                     pack(out, Path.of(each), packed);
                 } else {

@@ -18,6 +18,8 @@ public final class CrashingClerk {
 
     private CrashingClerk() {}
 
+    /// Logs cases until it is killed.
+    ///
     /// @param args the folder, and how many cases to log before ending by itself
     public static void main(String[] args) throws Exception {
         try (var out = new FileOutputStream(FileDescriptor.out)) {

@@ -88,7 +88,7 @@ final class RegisterPowerCutTest {
             var words = "Auskunft ".repeat(1 + random.nextInt(2000));
             register.append(with(Office.logging(id, register.nextNumber(2026), "Anna Beispiel", words), note));
         } else {
-            var size = witness.sizes.get(id);
+            int size = witness.sizes.getOrDefault(id, 0);
             witness.sizeInFlight = size + 2;
             register.append(with(
                     Office.adding(
