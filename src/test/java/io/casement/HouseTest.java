@@ -55,8 +55,11 @@ class HouseTest {
             Map.entry("pdf", List.of("letters", "cases", "law")),
             Map.entry("desk", List.of("pdf", "store", "intake", "lawbook", "letters", "cases", "law", "audit", "keys")),
             Map.entry("ui", List.of("desk", "pdf", "store", "intake", "lawbook", "letters", "cases", "law", "keys")),
-            Map.entry("app", List.of(
-                    "ui", "desk", "pdf", "store", "intake", "lawbook", "letters", "cases", "law", "audit", "keys")));
+            Map.entry(
+                    "app",
+                    List.of(
+                            "ui", "desk", "pdf", "store", "intake", "lawbook", "letters", "cases", "law", "audit",
+                            "keys")));
 
     /// Libraries with the one package that keeps each, so that swapping one touches one package.
     private static final Map<String, List<String>> KEEPERS = Map.ofEntries(
@@ -145,8 +148,16 @@ class HouseTest {
                 .resideInAnyPackage(PURE)
                 .should()
                 .dependOnClassesThat(resideOutsideOfPackages(
-                        "io.casement..", "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..",
-                        "java.nio.charset..", "java.security..", "java.io..", "org.jspecify.."))
+                        "io.casement..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.math..",
+                        "java.text..",
+                        "java.nio.charset..",
+                        "java.security..",
+                        "java.io..",
+                        "org.jspecify.."))
                 .because("time, ids, files and threads come in as arguments")
                 .check(HOUSE);
         noClasses()
@@ -161,10 +172,19 @@ class HouseTest {
 
     @Test
     void the_core_never_asks_the_machine_for_time_chance_or_language() {
-        var asks = DescribedPredicate.<JavaAccess<?>>describe("asks the machine", access -> Set.of(
-                        "now", "randomUUID", "systemDefaultZone", "systemUTC", "systemDefault", "currentTimeMillis",
-                        "nanoTime", "getDefault", "random")
-                .contains(access.getName()));
+        var asks = DescribedPredicate.<JavaAccess<?>>describe(
+                "asks the machine",
+                access -> Set.of(
+                                "now",
+                                "randomUUID",
+                                "systemDefaultZone",
+                                "systemUTC",
+                                "systemDefault",
+                                "currentTimeMillis",
+                                "nanoTime",
+                                "getDefault",
+                                "random")
+                        .contains(access.getName()));
         noClasses()
                 .that()
                 .resideInAnyPackage(PURE)
@@ -243,7 +263,8 @@ class HouseTest {
                                 .filter(block -> catches(block, broad))
                                 .filter(block -> !each.getName().equals("io.casement.desk.Desk"))
                                 .forEach(block -> events.add(SimpleConditionEvent.violated(
-                                        each, each.getName() + " catches everything in " + block.getSourceCodeLocation())));
+                                        each,
+                                        each.getName() + " catches everything in " + block.getSourceCodeLocation())));
                     }
                 })
                 .because("a failure is caught once: by the clerk's loop or by main; readers of foreign bytes may too")
@@ -266,10 +287,11 @@ class HouseTest {
 
     @Test
     void no_name_and_no_free_text_enters_a_journal() {
-        assertThat(Entry.class.getPermittedSubclasses()).isNotEmpty().allSatisfy(kind -> assertThat(
-                        kind.getRecordComponents())
-                .noneMatch(component -> component.getType() == String.class
-                        || component.getGenericType().getTypeName().contains("java.lang.String")));
+        assertThat(Entry.class.getPermittedSubclasses())
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(kind.getRecordComponents())
+                        .noneMatch(component -> component.getType() == String.class
+                                || component.getGenericType().getTypeName().contains("java.lang.String")));
     }
 
     @Test
@@ -291,10 +313,12 @@ class HouseTest {
                 .distinct()
                 .filter(name -> !name.equals("io.casement"))
                 .toList();
-        assertThat(packages).isNotEmpty().allSatisfy(name -> assertThat(Arrays.stream(
-                                Class.forName(name + ".package-info").getAnnotations())
-                        .map(annotation -> annotation.annotationType().getSimpleName()))
-                .contains("NullMarked"));
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Arrays.stream(
+                                        Class.forName(name + ".package-info").getAnnotations())
+                                .map(annotation -> annotation.annotationType().getSimpleName()))
+                        .contains("NullMarked"));
     }
 
     @Test

@@ -44,8 +44,7 @@ final class Album {
     private static final Duration REST = Duration.millis(400);
 
     /// What lies on the clipboard when a request is logged.
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             From: Caoimhe Brennan <caoimhe.brennan@eircom.example>
             To: privacy@larkmere.example
             Subject: Subject access request
@@ -104,7 +103,9 @@ final class Album {
 
     private String letter() {
         var offset = Demo.ZONE.getRules().getOffset(wiring.clock().instant());
-        return "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(wiring.clock().instant().atOffset(offset)) + "\n" + LETTER;
+        return "Date: "
+                + DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        wiring.clock().instant().atOffset(offset)) + "\n" + LETTER;
     }
 
     private Optional<CaseId> first(Predicate<Card> which) {
@@ -115,9 +116,10 @@ final class Album {
     }
 
     private void draw(Clerk who, Theme theme, Map<String, Place> places) {
-        var desk = new Desk(clerk, Platform::runLater, wiring.as(demo.sitting(), who).procedures(), trouble -> {
-            throw new IllegalStateException(trouble.cause());
-        });
+        var desk = new Desk(
+                clerk, Platform::runLater, wiring.as(demo.sitting(), who).procedures(), trouble -> {
+                    throw new IllegalStateException(trouble.cause());
+                });
         var scene = onFx(() -> {
             var root = new StackPane();
             var made = new Scene(root, 1440, 900);

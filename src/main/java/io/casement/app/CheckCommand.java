@@ -46,15 +46,21 @@ final class CheckCommand implements Callable<Integer> {
                         "entries", report.entries(),
                         "papers", report.papers(),
                         "documents", report.documents(),
-                        "findings", report.findings().stream().map(CheckCommand::json).toList())));
+                        "findings",
+                                report.findings().stream()
+                                        .map(CheckCommand::json)
+                                        .toList())));
             } else {
                 report.findings().forEach(finding -> out.println(sentence(finding)));
-                out.println("%d cases, %d entries, %d papers and %d documents: %s.".formatted(
-                        report.cases(),
-                        report.entries(),
-                        report.papers(),
-                        report.documents(),
-                        report.isClean() ? "all as it should be" : report.findings().size() + " found damaged"));
+                out.println("%d cases, %d entries, %d papers and %d documents: %s."
+                        .formatted(
+                                report.cases(),
+                                report.entries(),
+                                report.papers(),
+                                report.documents(),
+                                report.isClean()
+                                        ? "all as it should be"
+                                        : report.findings().size() + " found damaged"));
             }
             return report.isClean() ? Stop.DONE : Stop.BARRED;
         }
@@ -76,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
             case Finding.EntryUnreadable(var number, var seq, var kind) ->
                 "Case " + number + ": entry " + seq + " is of a kind that this Casement does not know, " + kind + ".";
             case Finding.RowDiffers(var row, var number) ->
-                "The database has another " + row + " than the journal, at number " + number + "; --rebuild makes it right.";
+                "The database has another " + row + " than the journal, at number " + number
+                        + "; --rebuild makes it right.";
             case Finding.CardDiffers(var number) ->
                 "Case " + number + ": its line in the queue is not what the case says; --rebuild makes it right.";
             case Finding.WordsDiffer(var number) ->

@@ -51,7 +51,8 @@ final class Corrections {
             case Entry.LastDayEntered e -> lastDay(in, on, e);
             case Entry.SourceAsked e -> new Entry.SourceAsked(on, e.source());
             case Entry.SourceAnswered e ->
-                new Entry.SourceAnswered(on, e.source(), in.perhaps("found", Found.class).orElse(e.found()));
+                new Entry.SourceAnswered(
+                        on, e.source(), in.perhaps("found", Found.class).orElse(e.found()));
             case Entry.Decided e ->
                 new Entry.Decided(
                         on, e.right(), in.text("outcome").isPresent() ? Deeds.outcome(at) : e.outcome(), e.reasoning());
@@ -63,12 +64,15 @@ final class Corrections {
                 new Entry.LetterPosted(
                         on, e.letter(), in.perhaps("channel", Channel.class).orElse(e.channel()), e.tracking());
             case Entry.LetterCameBack e -> new Entry.LetterCameBack(on, e.letter());
-            case Entry.Flagged e -> new Entry.Flagged(on, in.perhaps("flag", Flag.class).orElse(e.flag()), e.why());
+            case Entry.Flagged e ->
+                new Entry.Flagged(on, in.perhaps("flag", Flag.class).orElse(e.flag()), e.why());
             case Entry.FlagLifted e -> new Entry.FlagLifted(on, e.flag(), e.why());
             case Entry.Linked e ->
-                new Entry.Linked(on, e.other(), in.perhaps("how", LinkKind.class).orElse(e.how()));
+                new Entry.Linked(
+                        on, e.other(), in.perhaps("how", LinkKind.class).orElse(e.how()));
             case Entry.NoteTaken e -> new Entry.NoteTaken(on, e.note());
-            case Entry.Closed e -> new Entry.Closed(on, in.perhaps("how", ClosedHow.class).orElse(e.how()));
+            case Entry.Closed e ->
+                new Entry.Closed(on, in.perhaps("how", ClosedHow.class).orElse(e.how()));
             case Entry.Reopened e ->
                 new Entry.Reopened(on, in.perhaps("ground", ReopenGround.class).orElse(e.ground()));
             // folding has replaced these by what they correct

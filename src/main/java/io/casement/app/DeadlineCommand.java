@@ -76,16 +76,20 @@ final class DeadlineCommand implements Callable<Integer> {
         var regime = regime(Lawbook.load(), law, facts.received());
         Map<Duty, Deadline> deadlines = new LinkedHashMap<>();
         Stream.concat(Stream.of(regime.mainDuty(asked)), Stream.of(Duty.values()))
-                .filter(duty -> regime.isByHand() || regime.clocks().of(duty, asked).isPresent() || duty == regime.mainDuty(asked))
+                .filter(duty -> regime.isByHand()
+                        || regime.clocks().of(duty, asked).isPresent()
+                        || duty == regime.mainDuty(asked))
                 .forEach(duty -> deadlines.putIfAbsent(duty, LastDay.of(regime, asked, duty, facts)));
         var words = new Deadlines(Lawbook.sentences(Locale.UK));
         if (printing.json()) {
-            shop.terminal().out().println(Json.of(Json.object(
-                    "law", regime.id(),
-                    "right", asked.id(),
-                    "received", facts.received(),
-                    "calendar", regime.calendar().id(),
-                    "clocks", words.json(deadlines))));
+            shop.terminal()
+                    .out()
+                    .println(Json.of(Json.object(
+                            "law", regime.id(),
+                            "right", asked.id(),
+                            "received", facts.received(),
+                            "calendar", regime.calendar().id(),
+                            "clocks", words.json(deadlines))));
         } else {
             words.print(deadlines, shop.terminal().out());
         }
@@ -120,12 +124,14 @@ final class DeadlineCommand implements Callable<Integer> {
             return found;
         }
         return found.in(book.calendar(calendar)
-                .orElseThrow(() -> Stop.usage(
-                        "There is no calendar " + calendar + ". Known are: " + String.join(", ", book.calendars()) + ".")));
+                .orElseThrow(() -> Stop.usage("There is no calendar " + calendar + ". Known are: "
+                        + String.join(", ", book.calendars()) + ".")));
     }
 
     static Regime law(Lawbook book, String id, LocalDate day) {
-        var known = book.ids().stream().filter(each -> each.value().equalsIgnoreCase(id)).findFirst();
+        var known = book.ids().stream()
+                .filter(each -> each.value().equalsIgnoreCase(id))
+                .findFirst();
         if (known.isEmpty()) {
             throw Stop.usage("There is no law " + id + " in this Casement. Known are: "
                     + String.join(", ", book.ids().stream().map(RegimeId::value).toList()) + ".");
@@ -137,7 +143,8 @@ final class DeadlineCommand implements Callable<Integer> {
     static Right right(String id) {
         return Right.of(id)
                 .orElseThrow(() -> Stop.usage("\"" + id + "\" is no right. Rights are "
-                        + String.join(", ", Stream.of(Right.values()).map(Right::id).toList()) + "."));
+                        + String.join(
+                                ", ", Stream.of(Right.values()).map(Right::id).toList()) + "."));
     }
 
     private ClockFacts facts(LocalDate day) {

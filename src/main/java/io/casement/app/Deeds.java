@@ -52,14 +52,26 @@ final class Deeds {
                 var note = at.note("text");
                 return at.submit(new Command.TakeNote(at.on(), note));
             }),
-            new Deed("ask-identity", "", "begin the letter that asks for proof", at ->
-                    at.draft(LetterKind.IDENTITY_REQUEST)),
-            new Deed("identity-received", "", "proof of identity arrived", at ->
-                    at.submit(new Command.RecordIdentityEvidence(at.on()))),
-            new Deed("judge-identity", "means=MEANS,…", "say what of the proof matched; none: nothing did", at ->
-                    at.submit(new Command.JudgeIdentity(at.on(), at.in.several("means", Means.class)))),
-            new Deed("pause", "question=identity|clarification|fee", "stop the clock, where the law stops it", at ->
-                    at.submit(new Command.Pause(at.on(), at.in.one("question", Question.class)))),
+            new Deed(
+                    "ask-identity",
+                    "",
+                    "begin the letter that asks for proof",
+                    at -> at.draft(LetterKind.IDENTITY_REQUEST)),
+            new Deed(
+                    "identity-received",
+                    "",
+                    "proof of identity arrived",
+                    at -> at.submit(new Command.RecordIdentityEvidence(at.on()))),
+            new Deed(
+                    "judge-identity",
+                    "means=MEANS,…",
+                    "say what of the proof matched; none: nothing did",
+                    at -> at.submit(new Command.JudgeIdentity(at.on(), at.in.several("means", Means.class)))),
+            new Deed(
+                    "pause",
+                    "question=identity|clarification|fee",
+                    "stop the clock, where the law stops it",
+                    at -> at.submit(new Command.Pause(at.on(), at.in.one("question", Question.class)))),
             new Deed("resume", "", "let the clock run on", at -> at.submit(new Command.Resume(at.on()))),
             new Deed("extend", "ground=complexity|number", "take the extension and begin its notice", at -> {
                 var ground = at.in.one("ground", ExtensionGround.class);
@@ -69,10 +81,16 @@ final class Deeds {
                 var lastDay = at.in.day("last-day");
                 return at.submit(new Command.EnterLastDay(at.on(), lastDay, at.note("citation")));
             }),
-            new Deed("ask-source", "source=CODE", "a system or department was asked for data", at ->
-                    at.submit(new Command.AskSource(at.on(), at.source()))),
-            new Deed("record-source", "source=CODE found=data|nothing", "what it answered", at ->
-                    at.submit(new Command.RecordSource(at.on(), at.source(), at.in.one("found", Found.class)))),
+            new Deed(
+                    "ask-source",
+                    "source=CODE",
+                    "a system or department was asked for data",
+                    at -> at.submit(new Command.AskSource(at.on(), at.source()))),
+            new Deed(
+                    "record-source",
+                    "source=CODE found=data|nothing",
+                    "what it answered",
+                    at -> at.submit(new Command.RecordSource(at.on(), at.source(), at.in.one("found", Found.class)))),
             new Deed(
                     "decide",
                     "right=RIGHT outcome=grant|part|refuse|nothing-held|withdrawn|forwarded|lapsed [ground=GROUND,…]"
@@ -80,7 +98,8 @@ final class Deeds {
                     "decide on one right",
                     Deeds::decide),
             new Deed("draft", "letter=KIND", "begin a letter", at -> at.draft(at.kind())),
-            new Deed("write", "letter=KIND part=KEY words=WORDS", "put your words into a part of a draft", Deeds::write),
+            new Deed(
+                    "write", "letter=KIND part=KEY words=WORDS", "put your words into a part of a draft", Deeds::write),
             new Deed("fill", "letter=KIND blank=NAME words=WORDS", "fill a blank of a draft", Deeds::fill),
             new Deed("submit", "letter=KIND", "hand a letter to a second person", at -> {
                 var letter = at.letter();
@@ -100,23 +119,41 @@ final class Deeds {
                         at.on(), at.letter(), at.in.one("channel", Channel.class), at.perhapsNote("tracking"));
                 return at.submit(command);
             }),
-            new Deed("came-back", "letter=KIND", "a posted letter came back", at ->
-                    at.submit(new Command.RecordCameBack(at.on(), at.letter()))),
-            new Deed("flag", "flag=FLAG why=WORDS", "mark the case", at ->
-                    at.submit(new Command.SetFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
-            new Deed("lift-flag", "flag=FLAG why=WORDS", "take a mark off", at ->
-                    at.submit(new Command.LiftFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
+            new Deed(
+                    "came-back",
+                    "letter=KIND",
+                    "a posted letter came back",
+                    at -> at.submit(new Command.RecordCameBack(at.on(), at.letter()))),
+            new Deed(
+                    "flag",
+                    "flag=FLAG why=WORDS",
+                    "mark the case",
+                    at -> at.submit(new Command.SetFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
+            new Deed(
+                    "lift-flag",
+                    "flag=FLAG why=WORDS",
+                    "take a mark off",
+                    at -> at.submit(new Command.LiftFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
             new Deed("link", "case=NUMBER how=duplicate-of|follows|same-person", "tie it to another case", Deeds::link),
-            new Deed("close", "how=HOW", "end the case", at ->
-                    at.submit(new Command.Close(at.on(), at.in.one("how", ClosedHow.class)))),
-            new Deed("reopen", "ground=GROUND", "open a closed case again", at ->
-                    at.submit(new Command.Reopen(at.on(), at.in.one("ground", ReopenGround.class)))),
+            new Deed(
+                    "close",
+                    "how=HOW",
+                    "end the case",
+                    at -> at.submit(new Command.Close(at.on(), at.in.one("how", ClosedHow.class)))),
+            new Deed(
+                    "reopen",
+                    "ground=GROUND",
+                    "open a closed case again",
+                    at -> at.submit(new Command.Reopen(at.on(), at.in.one("ground", ReopenGround.class)))),
             new Deed("correct", "seq=N [on=DATE] [key=value …]", "put a right entry in a mistaken one's place", at -> {
                 var seq = at.in.number("seq");
                 return at.submit(new Command.Correct(at.today(), seq, Corrections.of(at, seq)));
             }),
-            new Deed("strike", "seq=N", "take an entry back", at ->
-                    at.submit(new Command.Strike(at.today(), at.in.number("seq")))));
+            new Deed(
+                    "strike",
+                    "seq=N",
+                    "take an entry back",
+                    at -> at.submit(new Command.Strike(at.today(), at.in.number("seq")))));
 
     private Deeds() {}
 
@@ -131,7 +168,8 @@ final class Deeds {
                 : at.dossier.clerks().stream()
                         .filter(clerk -> clerk.name().equalsIgnoreCase(to))
                         .findFirst()
-                        .orElseThrow(() -> Stop.usage("Nobody in this register is called " + to + ". Nothing was changed."))
+                        .orElseThrow(
+                                () -> Stop.usage("Nobody in this register is called " + to + ". Nothing was changed."))
                         .id();
         return at.submit(new Command.SetOwner(at.on(), owner));
     }
@@ -252,7 +290,8 @@ final class Deeds {
             try {
                 return new SourceId(code);
             } catch (IllegalArgumentException shape) {
-                throw Stop.usage("\"source=" + code + "\" is no code; they look like crm or front-desk. Nothing was changed.");
+                throw Stop.usage(
+                        "\"source=" + code + "\" is no code; they look like crm or front-desk. Nothing was changed.");
             }
         }
 
@@ -294,6 +333,5 @@ final class Deeds {
         Supplier<Verdict> submit(Command command) {
             return () -> desk.submit(id(), List.of(command), papers);
         }
-
     }
 }

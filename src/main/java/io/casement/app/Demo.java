@@ -7,8 +7,8 @@ import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Role;
 import io.casement.cases.Verdict;
-import io.casement.desk.Procedures.Logged;
 import io.casement.desk.Procedures;
+import io.casement.desk.Procedures.Logged;
 import io.casement.desk.Proposal;
 import io.casement.intake.Limits;
 import io.casement.intake.Office;
@@ -174,13 +174,15 @@ final class Demo implements AutoCloseable {
         var came = LocalTime.of(7, 30).plusMinutes(place);
         var number = new ArrayList<CaseNumber>();
         var events = new ArrayList<Event>();
-        events.add(new Event(received, came.plusHours(1), () ->
-                number.add(log(story, desk(desks, "amara"), today, came))));
+        events.add(new Event(
+                received, came.plusHours(1), () -> number.add(log(story, desk(desks, "amara"), today, came))));
         for (var i = 0; i < story.acts().size(); i++) {
             var act = story.acts().get(i);
             var at = LocalTime.of(10, 0).plusMinutes(7L * place % 300).plusMinutes(i);
-            events.add(new Event(received.plusDays(act.day()), at, () ->
-                    carryOut(act, number.getFirst(), desk(desks, act.clerk()))));
+            events.add(new Event(
+                    received.plusDays(act.day()),
+                    at,
+                    () -> carryOut(act, number.getFirst(), desk(desks, act.clerk()))));
         }
         return events;
     }
@@ -198,16 +200,20 @@ final class Demo implements AutoCloseable {
         }
         var said = new Proposal.Said(
                 Optional.of(new RegimeId(story.field("law"))),
-                Stream.of(story.field("rights").split(",")).map(DeadlineCommand::right).collect(Collectors.toSet()),
+                Stream.of(story.field("rights").split(","))
+                        .map(DeadlineCommand::right)
+                        .collect(Collectors.toSet()),
                 Optional.of(desk.today()),
                 Optional.of(Channel.EMAIL),
                 Optional.empty(),
                 Optional.empty(),
-                Stream.of(story.field("address").split("; ")).filter(line -> !line.isEmpty()).toList(),
+                Stream.of(story.field("address").split("; "))
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 Optional.of(story.field("country")),
                 Optional.empty());
         return switch (desk.log(new Proposal(slip, said).request(eml, Optional.empty(), false))) {
-            case Logged.As(_, CaseNumber number, _) -> number;
+            case Logged.As(var _, CaseNumber number, var _) -> number;
             case Logged.Barred(var obstacle) -> throw new IllegalStateException("demonstration: " + obstacle.id());
         };
     }

@@ -69,7 +69,8 @@ final class DemoCases {
         for (var i = 0; i < heads.size(); i++) {
             var end = i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
             cases.add(one(
-                    Integer.parseInt(heads.get(i).group(1)), text.substring(heads.get(i).end(), end)));
+                    Integer.parseInt(heads.get(i).group(1)),
+                    text.substring(heads.get(i).end(), end)));
         }
         return List.copyOf(cases);
     }

@@ -50,8 +50,10 @@ final class DoCommand implements Callable<Integer> {
             return Stop.DONE;
         }
         var deed = Deeds.named(command)
-                .orElseThrow(() -> Stop.usage("There is no command \"" + command + "\". Nothing was changed; commands are "
-                        + String.join(", ", Deeds.ALL.stream().map(Deeds.Deed::name).toList()) + "."));
+                .orElseThrow(() -> Stop.usage("There is no command \"" + command
+                        + "\". Nothing was changed; commands are "
+                        + String.join(
+                                ", ", Deeds.ALL.stream().map(Deeds.Deed::name).toList()) + "."));
         try (var sitting = opening.open(shop)) {
             var desk = sitting.procedures();
             var before = Opening.dossier(sitting, number);
@@ -70,8 +72,10 @@ final class DoCommand implements Callable<Integer> {
     private String sentence(Obstacle obstacle) {
         var sentence = shop.sentences().of(obstacle);
         return obstacle instanceof Obstacle.LetterNotReady(List<Shortfall> lacks)
-                ? sentence + " (" + lacks.stream().map(lack -> lack.lack().id() + ": " + lack.part()).collect(joining(", "))
-                        + "; `casement letter` without --out shows the words.)"
+                ? sentence + " ("
+                        + lacks.stream()
+                                .map(lack -> lack.lack().id() + ": " + lack.part())
+                                .collect(joining(", ")) + "; `casement letter` without --out shows the words.)"
                 : sentence;
     }
 
@@ -82,20 +86,21 @@ final class DoCommand implements Callable<Integer> {
         if (printing.json()) {
             out.println(Json.of(Json.object(
                     "number", after.file().number(),
-                    "entries", entries.stream()
-                            .map(entry -> {
-                                var json = Json.object("kind", JournalWords.kind(entry), "on", entry.on());
-                                words.of(entry).forEach(json::putIfAbsent);
-                                return json;
-                            })
-                            .toList(),
+                    "entries",
+                            entries.stream()
+                                    .map(entry -> {
+                                        var json = Json.object("kind", JournalWords.kind(entry), "on", entry.on());
+                                        words.of(entry).forEach(json::putIfAbsent);
+                                        return json;
+                                    })
+                                    .toList(),
                     "warnings", warnings.stream().map(sentences::of).toList(),
                     "stage", after.standing().step().stage().id(),
                     "next", after.card().next().id())));
             return;
         }
-        entries.forEach(entry -> out.println("%s  %s  %-18s %s".formatted(
-                after.file().number(), entry.on(), JournalWords.kind(entry), words.line(entry))));
+        entries.forEach(entry -> out.println("%s  %s  %-18s %s"
+                .formatted(after.file().number(), entry.on(), JournalWords.kind(entry), words.line(entry))));
         warnings.forEach(warning -> out.println("    " + sentences.of(warning)));
         out.println("Saved. Next: " + sentences.of(after.card().next()) + ".");
     }

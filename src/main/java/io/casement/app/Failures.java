@@ -52,7 +52,8 @@ final class Failures {
     private static String of(NotARegister.Why why) {
         return switch (why) {
             case NO_FOLDER -> "There is no such folder. `casement init` makes a new register.";
-            case NO_REGISTER -> "There is no register in this folder. `casement init` makes a new one, in an empty folder.";
+            case NO_REGISTER ->
+                "There is no register in this folder. `casement init` makes a new one, in an empty folder.";
             case NOT_EMPTY -> "The folder is not empty. Nothing was changed; a new register needs a folder of its own.";
         };
     }
@@ -80,7 +81,7 @@ final class Failures {
                     .limit(FRAMES)
                     .forEach(frame -> LOG.error("  at {}", frame));
         }
-        return Stop.trouble("Something went wrong that should not. What was saved before is safe."
-                + " Trouble " + trouble.code() + "; the lines above say where.");
+        return Stop.trouble("Something went wrong that should not. What was saved before is safe." + " Trouble "
+                + trouble.code() + "; the lines above say where.");
     }
 }

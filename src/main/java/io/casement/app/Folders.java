@@ -23,7 +23,9 @@ record Folders(Path settings, Path register) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return new Folders(
-                    folder(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Casement"),
+                    folder(environment, "APPDATA")
+                            .orElse(home.resolve("AppData/Roaming"))
+                            .resolve("Casement"),
                     folder(environment, "LOCALAPPDATA")
                             .orElse(home.resolve("AppData/Local"))
                             .resolve("Casement")
@@ -34,7 +36,9 @@ record Folders(Path settings, Path register) {
             return new Folders(support, support.resolve("Register"));
         }
         return new Folders(
-                folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("casement"),
+                folder(environment, "XDG_CONFIG_HOME")
+                        .orElse(home.resolve(".config"))
+                        .resolve("casement"),
                 folder(environment, "XDG_DATA_HOME")
                         .orElse(home.resolve(".local/share"))
                         .resolve("casement")

@@ -57,7 +57,8 @@ final class InitCommand implements Callable<Integer> {
         var passphrase = Secrets.fresh(passphraseFile, "New passphrase for " + user + ": ", shop.terminal());
         try {
             var first = new Clerk(new ClerkId(UUID.randomUUID()), user.strip(), Role.ADMINISTRATOR);
-            var founded = shop.wiring().found(store, first, passphrase, shop.cost().get(), organisation);
+            var founded =
+                    shop.wiring().found(store, first, passphrase, shop.cost().get(), organisation);
             try (var sitting = founded.sitting();
                     var recovery = founded.recovery()) {
                 print(sitting.procedures().me().name(), recovery.grouped());

@@ -22,29 +22,41 @@ record JournalWords(Dossier dossier) {
 
     /// The kind of an entry, such as "identity-judged".
     static String kind(Entry entry) {
-        return entry.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return entry.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     Map<String, Object> of(Entry entry) {
         return switch (entry) {
-            case Entry.Received(_, var channel, var document) ->
+            case Entry.Received(var _, var channel, var document) ->
                 Json.object("channel", channel.id(), "document", document);
-            case Entry.Logged(_, var law, var rights) ->
-                Json.object("law", law, "rights", rights.stream().sorted().map(right -> right.id()).toList());
-            case Entry.OwnerSet(_, var owner) -> Json.object("owner", clerk(owner));
-            case Entry.IdentityAsked(_, var letter) -> Json.object("letter", letter(letter));
+            case Entry.Logged(var _, var law, var rights) ->
+                Json.object(
+                        "law",
+                        law,
+                        "rights",
+                        rights.stream().sorted().map(right -> right.id()).toList());
+            case Entry.OwnerSet(var _, var owner) -> Json.object("owner", clerk(owner));
+            case Entry.IdentityAsked(var _, var letter) -> Json.object("letter", letter(letter));
             case Entry.IdentityReceived _ -> Map.of();
-            case Entry.IdentityJudged(_, var level, var means) ->
-                Json.object("level", level.id(), "means", means.stream().sorted().map(Means::id).toList());
-            case Entry.ClockPaused(_, var question) -> Json.object("question", question.id());
+            case Entry.IdentityJudged(var _, var level, var means) ->
+                Json.object(
+                        "level",
+                        level.id(),
+                        "means",
+                        means.stream().sorted().map(Means::id).toList());
+            case Entry.ClockPaused(var _, var question) -> Json.object("question", question.id());
             case Entry.ClockResumed _ -> Map.of();
-            case Entry.PeriodExtended(_, var ground, var letter) ->
+            case Entry.PeriodExtended(var _, var ground, var letter) ->
                 Json.object("ground", ground.id(), "letter", letter(letter));
-            case Entry.LastDayEntered(_, var lastDay, var citation) ->
+            case Entry.LastDayEntered(var _, var lastDay, var citation) ->
                 Json.object("last-day", lastDay, "citation", note(citation));
-            case Entry.SourceAsked(_, var source) -> Json.object("source", source);
-            case Entry.SourceAnswered(_, var source, var found) -> Json.object("source", source, "found", found.id());
-            case Entry.Decided(_, var right, var outcome, var reasoning) -> {
+            case Entry.SourceAsked(var _, var source) -> Json.object("source", source);
+            case Entry.SourceAnswered(var _, var source, var found) ->
+                Json.object("source", source, "found", found.id());
+            case Entry.Decided(var _, var right, var outcome, var reasoning) -> {
                 var words = Json.object("right", right.id(), "outcome", outcome(outcome));
                 if (!outcome.against().isEmpty()) {
                     words.put("grounds", grounds(outcome.against()));
@@ -52,30 +64,30 @@ record JournalWords(Dossier dossier) {
                 reasoning.ifPresent(note -> words.put("reasoning", note(note)));
                 yield words;
             }
-            case Entry.LetterDrafted(_, var letter, var kind) -> Json.object("letter", kind.id(), "id", letter);
-            case Entry.LetterSubmitted(_, var letter) -> Json.object("letter", letter(letter));
-            case Entry.LetterApproved(_, var letter, _, var fingerprint) ->
+            case Entry.LetterDrafted(var _, var letter, var kind) -> Json.object("letter", kind.id(), "id", letter);
+            case Entry.LetterSubmitted(var _, var letter) -> Json.object("letter", letter(letter));
+            case Entry.LetterApproved(var _, var letter, var _, var fingerprint) ->
                 Json.object("letter", letter(letter), "sha256", fingerprint);
-            case Entry.LetterReturned(_, var letter, var why) ->
+            case Entry.LetterReturned(var _, var letter, var why) ->
                 Json.object("letter", letter(letter), "why", note(why));
-            case Entry.LetterPosted(_, var letter, var channel, var tracking) -> {
+            case Entry.LetterPosted(var _, var letter, var channel, var tracking) -> {
                 var words = Json.object("letter", letter(letter), "channel", channel.id());
                 tracking.ifPresent(note -> words.put("tracking", note(note)));
                 yield words;
             }
-            case Entry.LetterCameBack(_, var letter) -> Json.object("letter", letter(letter));
-            case Entry.Flagged(_, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
-            case Entry.FlagLifted(_, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
-            case Entry.Linked(_, CaseId other, var how) -> Json.object("case", other, "how", how.id());
-            case Entry.NoteTaken(_, var note) -> Json.object("text", note(note));
-            case Entry.Closed(_, var how) -> Json.object("how", how.id());
-            case Entry.Reopened(_, var ground) -> Json.object("ground", ground.id());
-            case Entry.Corrected(_, var seq, var instead) -> {
+            case Entry.LetterCameBack(var _, var letter) -> Json.object("letter", letter(letter));
+            case Entry.Flagged(var _, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
+            case Entry.FlagLifted(var _, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
+            case Entry.Linked(var _, CaseId other, var how) -> Json.object("case", other, "how", how.id());
+            case Entry.NoteTaken(var _, var note) -> Json.object("text", note(note));
+            case Entry.Closed(var _, var how) -> Json.object("how", how.id());
+            case Entry.Reopened(var _, var ground) -> Json.object("ground", ground.id());
+            case Entry.Corrected(var _, var seq, var instead) -> {
                 var words = Json.object("entry", seq, "instead", kind(instead), "on", instead.on());
                 words.putAll(of(instead));
                 yield words;
             }
-            case Entry.Struck(_, var seq) -> Json.object("entry", seq);
+            case Entry.Struck(var _, var seq) -> Json.object("entry", seq);
         };
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one JSON document (RFC 8259) of maps, lists, words, numbers and truths; whatever else there is as its text.
+/// Writes one JSON document (RFC 8259) of maps, lists, words, numbers and truths; whatever else there is as its
+/// text.
 ///
 /// Jackson is the store's; what the command line prints needs forty lines.
 final class Json {
@@ -35,7 +36,8 @@ final class Json {
     private static String write(@Nullable Object value, String indent) {
         return switch (value) {
             case null -> "null";
-            case Optional<?> optional -> optional.map(present -> write(present, indent)).orElse("null");
+            case Optional<?> optional ->
+                optional.map(present -> write(present, indent)).orElse("null");
             case Boolean truth -> truth.toString();
             case Number number -> number.toString();
             case Map<?, ?> map -> {

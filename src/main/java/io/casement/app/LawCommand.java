@@ -62,8 +62,15 @@ final class LawCommand implements Runnable {
                                 "id", law.id(),
                                 "name", law.name(),
                                 "country", law.country(),
-                                "from", book.versions(law.id()).stream().map(Validity::from).toList(),
-                                "rights", law.rights().stream().sorted().map(right -> right.id()).toList()))
+                                "from",
+                                        book.versions(law.id()).stream()
+                                                .map(Validity::from)
+                                                .toList(),
+                                "rights",
+                                        law.rights().stream()
+                                                .sorted()
+                                                .map(right -> right.id())
+                                                .toList()))
                         .toList()));
             } else {
                 laws.forEach(law -> out.println("%-6s  %s".formatted(law.id(), law.name())));
@@ -98,8 +105,15 @@ final class LawCommand implements Runnable {
             var law = DeadlineCommand.law(book, id, day);
             var lines = book.summary(law.id(), day);
             if (printing.json()) {
-                shop.terminal().out().println(Json.of(Json.object(
-                        "id", law.id(), "name", law.name(), "fields", lines.stream().map(Show::json).toList())));
+                shop.terminal()
+                        .out()
+                        .println(Json.of(Json.object(
+                                "id",
+                                law.id(),
+                                "name",
+                                law.name(),
+                                "fields",
+                                lines.stream().map(Show::json).toList())));
             } else {
                 print(lines, shop.terminal().out());
             }
@@ -127,7 +141,8 @@ final class LawCommand implements Runnable {
                     line.note().ifPresent(note -> out.println("# " + note));
                 }
                 out.println(line.key() + " = " + line.value());
-                out.println("    " + line.origin().source() + ", seen " + line.origin().seen());
+                out.println("    " + line.origin().source() + ", seen "
+                        + line.origin().seen());
             }
         }
     }

@@ -64,7 +64,11 @@ final class LetterCommand implements Callable<Integer> {
             if (file == null) {
                 words(sitting.procedures().letter(dossier.file().id(), letter.id()));
             } else {
-                pages(file, dossier.file().number(), letter, sitting.procedures().pages(dossier.file().id(), letter.id()));
+                pages(
+                        file,
+                        dossier.file().number(),
+                        letter,
+                        sitting.procedures().pages(dossier.file().id(), letter.id()));
             }
         }
         return Stop.DONE;
@@ -83,14 +87,20 @@ final class LetterCommand implements Callable<Integer> {
                 .println(
                         printing.json()
                                 ? Json.of(Json.object(
-                                        "number", of,
-                                        "kind", letter.kind().id(),
-                                        "stage", letter.stage().id(),
-                                        "file", to,
-                                        "bytes", pages.length,
-                                        "sha256", letter.approved().map(approved -> approved.fingerprint())))
-                                : to + ": the " + letter.kind().id() + " of " + of + ", " + letter.stage().id() + ", "
-                                        + pages.length + " bytes");
+                                        "number",
+                                        of,
+                                        "kind",
+                                        letter.kind().id(),
+                                        "stage",
+                                        letter.stage().id(),
+                                        "file",
+                                        to,
+                                        "bytes",
+                                        pages.length,
+                                        "sha256",
+                                        letter.approved().map(approved -> approved.fingerprint())))
+                                : to + ": the " + letter.kind().id() + " of " + of + ", "
+                                        + letter.stage().id() + ", " + pages.length + " bytes");
     }
 
     private void words(Letter letter) {
@@ -102,13 +112,14 @@ final class LetterCommand implements Callable<Integer> {
                     "to", letter.addressee(),
                     "subject", letter.subject(),
                     "salutation", letter.salutation(),
-                    "parts", letter.parts().stream()
-                            .map(part -> Json.object(
-                                    "key", part.key(),
-                                    "heading", part.heading(),
-                                    "words", part.text(),
-                                    "required_by", part.requiredBy().map(citation -> citation.text())))
-                            .toList(),
+                    "parts",
+                            letter.parts().stream()
+                                    .map(part -> Json.object(
+                                            "key", part.key(),
+                                            "heading", part.heading(),
+                                            "words", part.text(),
+                                            "required_by", part.requiredBy().map(citation -> citation.text())))
+                                    .toList(),
                     "closing", letter.closing(),
                     "enclosures", letter.enclosures(),
                     "blanks", Deeds.blanks(letter))));
@@ -121,7 +132,9 @@ final class LetterCommand implements Callable<Integer> {
         for (var part : letter.parts()) {
             out.println();
             out.println("[" + part.key() + "]"
-                    + part.requiredBy().map(citation -> " required by " + citation.text()).orElse(""));
+                    + part.requiredBy()
+                            .map(citation -> " required by " + citation.text())
+                            .orElse(""));
             part.heading().ifPresent(out::println);
             out.println(part.text());
         }
@@ -133,6 +146,7 @@ final class LetterCommand implements Callable<Integer> {
     static LetterKind kind(String id) {
         return Codes.of(LetterKind.class, id)
                 .orElseThrow(() -> Stop.usage("\"" + id + "\" is no kind of letter. Kinds are "
-                        + Arrays.stream(LetterKind.values()).map(LetterKind::id).collect(Collectors.joining(", ")) + "."));
+                        + Arrays.stream(LetterKind.values()).map(LetterKind::id).collect(Collectors.joining(", "))
+                        + "."));
     }
 }

@@ -103,7 +103,8 @@ final class LogCommand implements Callable<Integer> {
         if (printing.json()) {
             out.println(Json.of(lines.stream().map(Line::json).toList()));
         } else {
-            lines.forEach(line -> (line.status() == Stop.DONE ? out : shop.terminal().err()).println(line.sentence()));
+            lines.forEach(
+                    line -> (line.status() == Stop.DONE ? out : shop.terminal().err()).println(line.sentence()));
         }
         return lines.stream().mapToInt(Line::status).max().orElse(Stop.DONE);
     }
@@ -112,7 +113,9 @@ final class LogCommand implements Callable<Integer> {
 
     private List<Line> read() {
         var office = new Office(shop.clock().getZone(), shop.today());
-        return files.stream().map(file -> understood(file, Reading.read(file, office, Limits.usual()))).toList();
+        return files.stream()
+                .map(file -> understood(file, Reading.read(file, office, Limits.usual())))
+                .toList();
     }
 
     private Line understood(Path file, Outcome outcome) {
@@ -132,11 +135,16 @@ final class LogCommand implements Callable<Integer> {
                 Stop.USAGE,
                 file + ": " + sentence,
                 Json.object(
-                        "file", file,
-                        "readable", false,
-                        "reason", unreadable.reason().id(),
-                        "detail", unreadable.detail(),
-                        "why", sentence));
+                        "file",
+                        file,
+                        "readable",
+                        false,
+                        "reason",
+                        unreadable.reason().id(),
+                        "detail",
+                        unreadable.detail(),
+                        "why",
+                        sentence));
     }
 
     private static String summary(Path file, Slip slip) {
@@ -193,8 +201,8 @@ final class LogCommand implements Callable<Integer> {
     }
 
     private static Line untold(Path file, List<String> missing) {
-        var sentence = "Not everything is told with certainty, so nothing was logged. Say "
-                + String.join(", ", missing) + "; `casement log --dry-run` shows what was understood.";
+        var sentence = "Not everything is told with certainty, so nothing was logged. Say " + String.join(", ", missing)
+                + "; `casement log --dry-run` shows what was understood.";
         return new Line(
                 Stop.USAGE,
                 file + ": " + sentence,
@@ -210,7 +218,7 @@ final class LogCommand implements Callable<Integer> {
         }
         var me = mine ? Optional.of(sitting.procedures().me().id()) : Optional.<io.casement.cases.ClerkId>empty();
         return switch (sitting.procedures().log(proposal.request(bytes, me, receipt))) {
-            case Logged.As(_, CaseNumber number, var warnings) -> {
+            case Logged.As(var _, CaseNumber number, var warnings) -> {
                 var words = shop.sentences();
                 var told = new ArrayList<String>();
                 told.add(number + "  " + file);
@@ -223,7 +231,11 @@ final class LogCommand implements Callable<Integer> {
                                 "logged", true,
                                 "number", number,
                                 "law", proposal.law(),
-                                "rights", proposal.rights().stream().sorted().map(Right::id).toList(),
+                                "rights",
+                                        proposal.rights().stream()
+                                                .sorted()
+                                                .map(Right::id)
+                                                .toList(),
                                 "received", proposal.received(),
                                 "warnings", warnings.stream().map(words::of).toList()));
             }
@@ -233,9 +245,12 @@ final class LogCommand implements Callable<Integer> {
                         Stop.BARRED,
                         file + ": " + sentence,
                         Json.object(
-                                "file", file,
-                                "logged", false,
-                                "barred", Json.object("id", obstacle.id(), "why", sentence)));
+                                "file",
+                                file,
+                                "logged",
+                                false,
+                                "barred",
+                                Json.object("id", obstacle.id(), "why", sentence)));
             }
         };
     }

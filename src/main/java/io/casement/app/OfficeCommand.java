@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "Show or set whose letters these are.",
             "",
             "FILE has lines such as `name = Larkmere Hotels`; what `casement office` prints can be changed and given back."
-                + " Lines of the address are parted by semicolons.",
+                    + " Lines of the address are parted by semicolons.",
             ""
         })
 final class OfficeCommand implements Callable<Integer> {

@@ -27,8 +27,19 @@ final class OfficeFile {
     /// An office that nobody has described yet; no letter leaves in its name.
     static Organisation blank() {
         return new Organisation(
-                "", "", "", List.of(), "", "", Optional.empty(), Optional.empty(), Optional.empty(), "", "",
-                ZoneId.systemDefault().getId(), Optional.empty());
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                ZoneId.systemDefault().getId(),
+                Optional.empty());
     }
 
     static Organisation read(Path file) {
@@ -53,7 +64,10 @@ final class OfficeFile {
                 text(given, "name"),
                 given.containsKey("legal-name") ? text(given, "legal-name") : text(given, "name"),
                 text(given, "office"),
-                Stream.of(text(given, "address").split(";")).map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                Stream.of(text(given, "address").split(";"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 text(given, "country"),
                 text(given, "email"),
                 optional(given, "phone"),
@@ -61,7 +75,9 @@ final class OfficeFile {
                 optional(given, "officer"),
                 text(given, "signatory"),
                 text(given, "signatory-role"),
-                optional(given, "zone").map(OfficeFile::zone).orElse(ZoneId.systemDefault().getId()),
+                optional(given, "zone")
+                        .map(OfficeFile::zone)
+                        .orElse(ZoneId.systemDefault().getId()),
                 optional(given, "region"));
     }
 

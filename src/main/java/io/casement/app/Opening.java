@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
-import io.casement.desk.Dossier;
 import io.casement.cases.CaseNumber;
+import io.casement.desk.Dossier;
 import io.casement.keys.WrongSecret;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -20,10 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `casement queue`: the cases, the most pressing first.
-@Command(
-        name = "queue",
-        mixinStandardHelpOptions = true,
-        description = "List cases, the most pressing first.")
+@Command(name = "queue", mixinStandardHelpOptions = true, description = "List cases, the most pressing first.")
 final class QueueCommand implements Callable<Integer> {
 
     @Mixin
@@ -64,9 +61,11 @@ final class QueueCommand implements Callable<Integer> {
                     .queue(wanted, desk.me().id(), desk.today(), Optional.empty(), Math.max(1, limit), filter);
             var clerks = sitting.register().clerks();
             if (printing.json()) {
-                shop.terminal().out().println(Json.of(cards.stream()
-                        .map(card -> json(card, urgency(sitting, card), clerks))
-                        .toList()));
+                shop.terminal()
+                        .out()
+                        .println(Json.of(cards.stream()
+                                .map(card -> json(card, urgency(sitting, card), clerks))
+                                .toList()));
             } else {
                 print(sitting, cards, shop.terminal().out());
             }
@@ -84,7 +83,8 @@ final class QueueCommand implements Callable<Integer> {
                 "name", card.name(),
                 "country", card.country(),
                 "law", card.law(),
-                "rights", card.rights().stream().sorted().map(right -> right.id()).toList(),
+                "rights",
+                        card.rights().stream().sorted().map(right -> right.id()).toList(),
                 "received", card.received(),
                 "stage", card.stage().id(),
                 "next", card.next().id(),
@@ -93,21 +93,25 @@ final class QueueCommand implements Callable<Integer> {
                 "urgency", word(urgency),
                 "days_left", daysLeft(urgency),
                 "paused_since", card.pausedSince(),
-                "owner", card.owner()
-                        .flatMap(id -> clerks.stream().filter(clerk -> clerk.id().equals(id)).findFirst())
-                        .map(Clerk::name),
+                "owner",
+                        card.owner()
+                                .flatMap(id -> clerks.stream()
+                                        .filter(clerk -> clerk.id().equals(id))
+                                        .findFirst())
+                                .map(Clerk::name),
                 "flags", card.flags().stream().sorted().map(flag -> flag.id()).toList());
     }
 
     private void print(Sitting sitting, List<Card> cards, PrintStream out) {
         for (var card : cards) {
-            out.println("%s  %-16s %-28s %-10s %-24s %s".formatted(
-                    card.number(),
-                    days(urgency(sitting, card), card.lastDay()),
-                    shortened(card.name().isBlank() ? "(no name)" : card.name(), 28),
-                    card.law(),
-                    shortened(card.rightIds(), 24),
-                    card.next().id()));
+            out.println("%s  %-16s %-28s %-10s %-24s %s"
+                    .formatted(
+                            card.number(),
+                            days(urgency(sitting, card), card.lastDay()),
+                            shortened(card.name().isBlank() ? "(no name)" : card.name(), 28),
+                            card.law(),
+                            shortened(card.rightIds(), 24),
+                            card.next().id()));
         }
         if (cards.isEmpty()) {
             out.println("No case here.");

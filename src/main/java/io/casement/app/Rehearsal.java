@@ -14,12 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A run on throw-away data that teaches the virtual machine which classes a start needs, see `installer/Image.java`;
-/// only the build calls it. What it does is what people do in a morning, on the command line and in the window.
+/// A run on throw-away data that teaches the virtual machine which classes a start needs, see
+/// `installer/Image.java`; only the build calls it. What it does is what people do in a morning, on the command
+/// line and in the window.
 final class Rehearsal {
 
-    private static final String MAIL =
-            """
+    private static final String MAIL = """
             From: Anna Beispiel <anna@example.org>
             To: privacy@larkmere.example
             Date: Mon, 2 Feb 2026 09:10:00 +0100
@@ -36,8 +36,8 @@ final class Rehearsal {
     private Rehearsal(Path folder) {
         this.folder = folder;
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        this.shop = new Workshop(
-                new Terminal(nowhere, nowhere, Optional.empty()), Clock.system(Demo.ZONE), Cost::floor);
+        this.shop =
+                new Workshop(new Terminal(nowhere, nowhere, Optional.empty()), Clock.system(Demo.ZONE), Cost::floor);
     }
 
     public static void main(String[] args) throws IOException {
@@ -84,7 +84,8 @@ final class Rehearsal {
     private void run(String... arguments) {
         var status = Cli.run(List.of(arguments), shop);
         if (status != Stop.DONE) {
-            throw new IllegalStateException("the rehearsal of `" + String.join(" ", arguments) + "` ended with " + status);
+            throw new IllegalStateException(
+                    "the rehearsal of `" + String.join(" ", arguments) + "` ended with " + status);
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Passphrases come from a file or from the terminal, never from the command line, where every process can read them.
+/// Passphrases come from a file or from the terminal, never from the command line, where every process can read
+/// them.
 /// None becomes a String; the caller clears the array.
 final class Secrets {
 
@@ -48,7 +49,8 @@ final class Secrets {
         return switch (Passphrase.judge(passphrase)) {
             case FIT -> Optional.empty();
             case TOO_SHORT ->
-                Optional.of("This passphrase is too short. Nothing was changed; take four words, or twelve characters.");
+                Optional.of(
+                        "This passphrase is too short. Nothing was changed; take four words, or twelve characters.");
             case TOO_COMMON ->
                 Optional.of("This passphrase is put together from what everybody tries first. Nothing was changed;"
                         + " take four words that have nothing to do with each other.");
@@ -57,8 +59,8 @@ final class Secrets {
 
     private static char[] asked(String prompt, Terminal terminal) {
         return terminal.secrets()
-                .orElseThrow(() -> Stop.usage(
-                        "There is no terminal to ask for a passphrase. Give --passphrase-file FILE."))
+                .orElseThrow(
+                        () -> Stop.usage("There is no terminal to ask for a passphrase. Give --passphrase-file FILE."))
                 .apply(prompt);
     }
 

@@ -69,46 +69,66 @@ final class ShowCommand implements Callable<Integer> {
         return Json.object(
                 "number", dossier.file().number(),
                 "law", dossier.law().id(),
-                "rights", dossier.file().rights().stream().sorted().map(right -> right.id()).toList(),
+                "rights",
+                        dossier.file().rights().stream()
+                                .sorted()
+                                .map(right -> right.id())
+                                .toList(),
                 "received", dossier.file().received(),
                 "stage", standing.step().stage().id(),
                 "next", dossier.card().next().id(),
                 "urgency", QueueCommand.word(urgency),
                 "days_left", QueueCommand.daysLeft(urgency),
                 "owner", standing.owner().map(words::clerk),
-                "person", Json.object(
-                        "name", person.name(),
-                        "email", person.email(),
-                        "address", person.address(),
-                        "country", person.country(),
-                        "phone", person.phone(),
-                        "language", person.language()),
-                "identity", Json.object(
-                        "needed", standing.identity().needed().id(),
-                        "reached", standing.identity().reached().id(),
-                        "enough", standing.identity().enough(),
-                        "means", standing.identity().means().stream().sorted().map(Means::id).toList()),
+                "person",
+                        Json.object(
+                                "name", person.name(),
+                                "email", person.email(),
+                                "address", person.address(),
+                                "country", person.country(),
+                                "phone", person.phone(),
+                                "language", person.language()),
+                "identity",
+                        Json.object(
+                                "needed", standing.identity().needed().id(),
+                                "reached", standing.identity().reached().id(),
+                                "enough", standing.identity().enough(),
+                                "means",
+                                        standing.identity().means().stream()
+                                                .sorted()
+                                                .map(Means::id)
+                                                .toList()),
                 "outcomes", outcomes(dossier),
                 "sources", sources(dossier),
-                "flags", standing.flags().stream().sorted().map(flag -> flag.id()).toList(),
-                "letters", standing.letters().values().stream().map(ShowCommand::letter).toList(),
-                "documents", dossier.documents().stream()
-                        .map(each -> Json.object(
-                                "id", each.id(),
-                                "name", each.name(),
-                                "media_type", each.mediaType(),
-                                "bytes", each.size(),
-                                "sha256", each.fingerprint()))
-                        .toList(),
+                "flags",
+                        standing.flags().stream()
+                                .sorted()
+                                .map(flag -> flag.id())
+                                .toList(),
+                "letters",
+                        standing.letters().values().stream()
+                                .map(ShowCommand::letter)
+                                .toList(),
+                "documents",
+                        dossier.documents().stream()
+                                .map(each -> Json.object(
+                                        "id", each.id(),
+                                        "name", each.name(),
+                                        "media_type", each.mediaType(),
+                                        "bytes", each.size(),
+                                        "sha256", each.fingerprint()))
+                                .toList(),
                 "clocks", deadlines.json(clocks(dossier)),
-                "request", Json.object(
-                        "from", dossier.request().from(),
-                        "subject", dossier.request().subject(),
-                        "text", dossier.request().body(),
-                        "scope", dossier.request().scope()),
-                "journal", dossier.file().journal().stream()
-                        .map(recorded -> entry(recorded, words))
-                        .toList());
+                "request",
+                        Json.object(
+                                "from", dossier.request().from(),
+                                "subject", dossier.request().subject(),
+                                "text", dossier.request().body(),
+                                "scope", dossier.request().scope()),
+                "journal",
+                        dossier.file().journal().stream()
+                                .map(recorded -> entry(recorded, words))
+                                .toList());
     }
 
     private static Map<String, Object> entry(Recorded recorded, JournalWords words) {
@@ -133,18 +153,23 @@ final class ShowCommand implements Callable<Integer> {
 
     private static Map<String, Object> outcomes(Dossier dossier) {
         Map<String, Object> outcomes = new LinkedHashMap<>();
-        dossier.standing().decided().forEach((right, decided) -> outcomes.put(
-                right.id(),
-                Json.object(
-                        "outcome", JournalWords.outcome(decided.outcome()),
-                        "grounds", JournalWords.grounds(decided.outcome().against()))));
+        dossier.standing()
+                .decided()
+                .forEach((right, decided) -> outcomes.put(
+                        right.id(),
+                        Json.object(
+                                "outcome", JournalWords.outcome(decided.outcome()),
+                                "grounds",
+                                        JournalWords.grounds(decided.outcome().against()))));
         return outcomes;
     }
 
     private static Map<String, Object> sources(Dossier dossier) {
         Map<String, Object> sources = new LinkedHashMap<>();
-        dossier.standing().sources().forEach((source, found) ->
-                sources.put(source.code(), found.map(Codes::id).orElse("asked")));
+        dossier.standing()
+                .sources()
+                .forEach((source, found) ->
+                        sources.put(source.code(), found.map(Codes::id).orElse("asked")));
         return sources;
     }
 
@@ -163,44 +188,64 @@ final class ShowCommand implements Callable<Integer> {
         var sentences = shop.sentences();
         var standing = dossier.standing();
         out.println(dossier.file().number() + "  "
-                + (dossier.person().name().isBlank() ? "(no name)" : dossier.person().name()));
+                + (dossier.person().name().isBlank()
+                        ? "(no name)"
+                        : dossier.person().name()));
         line(out, "law", dossier.law().id() + ", " + dossier.law().name());
         line(out, "asked for", sentences.rights(dossier.file().rights()));
         line(out, "received", dossier.file().received().toString());
         line(out, "answer", deadlines.day(dossier.clock().answer()));
-        line(out, "stage", standing.step().stage().id() + ", next: " + sentences.of(dossier.card().next()));
+        line(
+                out,
+                "stage",
+                standing.step().stage().id() + ", next: "
+                        + sentences.of(dossier.card().next()));
         line(out, "owner", standing.owner().map(words::clerk).orElse("nobody yet"));
-        line(out, "identity", standing.identity().reached().id()
-                + (standing.identity().enough() ? ", enough" : ", needed " + standing.identity().needed().id()));
-        standing.decided().forEach((right, decided) ->
-                line(out, "decided", sentences.of(right) + ": " + sentences.of(decided.outcome())));
-        standing.sources().forEach((source, found) ->
-                line(out, "source", source + ": " + found.map(Codes::id).orElse("asked, no answer yet")));
-        standing.letters().values().forEach(letter ->
-                line(out, "letter", letter.kind().id() + ", " + letter.stage().id() + " since " + letter.since()));
+        line(
+                out,
+                "identity",
+                standing.identity().reached().id()
+                        + (standing.identity().enough()
+                                ? ", enough"
+                                : ", needed " + standing.identity().needed().id()));
+        standing.decided()
+                .forEach((right, decided) ->
+                        line(out, "decided", sentences.of(right) + ": " + sentences.of(decided.outcome())));
+        standing.sources()
+                .forEach((source, found) ->
+                        line(out, "source", source + ": " + found.map(Codes::id).orElse("asked, no answer yet")));
+        standing.letters()
+                .values()
+                .forEach(letter -> line(
+                        out,
+                        "letter",
+                        letter.kind().id() + ", " + letter.stage().id() + " since " + letter.since()));
         standing.flags().stream().sorted().forEach(flag -> line(out, "flag", flag.id()));
         out.println();
         deadlines.print(clocks(dossier), out);
         out.println();
         var struck = struck(dossier.file().journal());
         for (var recorded : dossier.file().journal()) {
-            out.println("%3d  %s  %-18s %s%s  (%s, %s)".formatted(
-                    recorded.seq(),
-                    recorded.entry().on(),
-                    JournalWords.kind(recorded.entry()),
-                    struck.contains(recorded.seq()) ? "[struck] " : "",
-                    words.line(recorded.entry()),
-                    words.clerk(recorded.by()),
-                    recorded.at().atZone(ZoneId.of(dossier.organisation().zone())).toLocalDate()));
+            out.println("%3d  %s  %-18s %s%s  (%s, %s)"
+                    .formatted(
+                            recorded.seq(),
+                            recorded.entry().on(),
+                            JournalWords.kind(recorded.entry()),
+                            struck.contains(recorded.seq()) ? "[struck] " : "",
+                            words.line(recorded.entry()),
+                            words.clerk(recorded.by()),
+                            recorded.at()
+                                    .atZone(ZoneId.of(dossier.organisation().zone()))
+                                    .toLocalDate()));
         }
     }
 
     /// The entries that count no more.
     private static List<Integer> struck(List<Recorded> journal) {
         return journal.stream()
-                .flatMap(recorded -> recorded.entry() instanceof Entry.Corrected(_, int seq, _)
+                .flatMap(recorded -> recorded.entry() instanceof Entry.Corrected(var _, int seq, var _)
                         ? Stream.of(seq)
-                        : recorded.entry() instanceof Entry.Struck(_, int seq) ? Stream.of(seq) : Stream.empty())
+                        : recorded.entry() instanceof Entry.Struck(var _, int seq) ? Stream.of(seq) : Stream.empty())
                 .toList();
     }
 

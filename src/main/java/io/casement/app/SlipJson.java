@@ -21,29 +21,40 @@ final class SlipJson {
                 "name", slip.name().map(field -> json(slip, field)),
                 "received", slip.received().map(field -> json(slip, field)),
                 "language", slip.language().map(field -> json(slip, field)),
-                "rights", slip.rights().stream().map(field -> right(slip, field)).toList(),
-                "mentioned", slip.mentioned().stream().map(field -> right(slip, field)).toList(),
+                "rights",
+                        slip.rights().stream().map(field -> right(slip, field)).toList(),
+                "mentioned",
+                        slip.mentioned().stream()
+                                .map(field -> right(slip, field))
+                                .toList(),
                 "law", slip.law().map(field -> json(slip, field)),
                 "country", slip.country().map(field -> json(slip, field)),
                 "subject", slip.subject().map(field -> json(slip, field)),
-                "points", slip.points().entrySet().stream()
-                        .map(point -> Json.object(
-                                "kind", Codes.id(point.getKey()),
-                                "value", point.getValue().value(),
-                                "certainty", Codes.id(point.getValue().certainty()),
-                                "evidence", evidence(slip, point.getValue())))
-                        .toList(),
-                "attachments", slip.attachments().stream()
-                        .map(each -> Json.object(
-                                "name", each.name(),
-                                "media_type", each.mediaType(),
-                                "bytes", each.bytes(),
-                                "sha256", each.sha256()))
-                        .toList(),
+                "points",
+                        slip.points().entrySet().stream()
+                                .map(point -> Json.object(
+                                        "kind", Codes.id(point.getKey()),
+                                        "value", point.getValue().value(),
+                                        "certainty", Codes.id(point.getValue().certainty()),
+                                        "evidence", evidence(slip, point.getValue())))
+                                .toList(),
+                "attachments",
+                        slip.attachments().stream()
+                                .map(each -> Json.object(
+                                        "name", each.name(),
+                                        "media_type", each.mediaType(),
+                                        "bytes", each.bytes(),
+                                        "sha256", each.sha256()))
+                                .toList(),
                 "document", document(slip.document()),
-                "notes", slip.notes().stream()
-                        .map(note -> Json.object("kind", note.id(), "evidence", note.place().map(slip::words)))
-                        .toList(),
+                "notes",
+                        slip.notes().stream()
+                                .map(note -> Json.object(
+                                        "kind",
+                                        note.id(),
+                                        "evidence",
+                                        note.place().map(slip::words)))
+                                .toList(),
                 "not_told", slip.notTold().stream().map(item -> item.id()).toList());
     }
 

@@ -15,7 +15,8 @@ import java.util.function.Function;
 record Terminal(PrintStream out, PrintStream err, Optional<Function<String, char[]>> secrets) {
 
     /// The terminal that the program was started from. Everything is UTF-8: requests are full of umlauts, and what
-    /// goes into a file or another program should not hang on the locale of whoever started it. Only the console of
+    /// goes into a file or another program should not hang on the locale of whoever started it. Only the console
+    /// of
     /// Windows gets the charset that it shows.
     static Terminal ofSystem() {
         var console = Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
@@ -25,7 +26,8 @@ record Terminal(PrintStream out, PrintStream err, Optional<Function<String, char
         return new Terminal(
                 stream(FileDescriptor.out, charset),
                 stream(FileDescriptor.err, charset),
-                console.map(there -> prompt -> Optional.ofNullable(there.readPassword("%s", prompt)).orElse(new char[0])));
+                console.map(there -> prompt ->
+                        Optional.ofNullable(there.readPassword("%s", prompt)).orElse(new char[0])));
     }
 
     private static PrintStream stream(FileDescriptor to, Charset charset) {

@@ -113,7 +113,8 @@ final class UserCommand implements Runnable {
             if (keyring.knows(name)) {
                 throw Stop.usage("Somebody signs in as " + name.strip() + " already. Nothing was changed.");
             }
-            var passphrase = Secrets.fresh(passphraseFile, "New passphrase for " + name.strip() + ": ", shop.terminal());
+            var passphrase =
+                    Secrets.fresh(passphraseFile, "New passphrase for " + name.strip() + ": ", shop.terminal());
             try {
                 // somebody whose slot was lost in a power cut is let in again as who they were
                 var clerk = sitting.register().clerks().stream()
@@ -122,7 +123,8 @@ final class UserCommand implements Runnable {
                         .map(each -> new Clerk(each.id(), each.name(), wanted))
                         .orElseGet(() -> new Clerk(new ClerkId(UUID.randomUUID()), name.strip(), wanted));
                 var slot = new ClerkSlot(clerk.id().value(), clerk.name());
-                var more = keyring.withClerk(sitting.key(), slot, passphrase, shop.cost().get());
+                var more = keyring.withClerk(
+                        sitting.key(), slot, passphrase, shop.cost().get());
                 sitting.register().addClerk(clerk, shop.clock().instant(), me.id());
                 sitting.register().keep(more);
             } finally {
@@ -158,7 +160,9 @@ final class UserCommand implements Runnable {
                 var fresh = Secrets.fresh(passphraseFile, "New passphrase: ", shop.terminal());
                 try {
                     var keyring = sitting.register().keyring();
-                    sitting.register().keep(keyring.withPassphrase(me.id().value(), old, fresh, shop.cost().get()));
+                    sitting.register()
+                            .keep(keyring.withPassphrase(
+                                    me.id().value(), old, fresh, shop.cost().get()));
                 } finally {
                     Arrays.fill(old, '\0');
                     Arrays.fill(fresh, '\0');
@@ -192,7 +196,8 @@ final class UserCommand implements Runnable {
                 var out = shop.terminal().out();
                 if (printing.json()) {
                     out.println(Json.of(clerks.stream()
-                            .map(clerk -> Json.object("name", clerk.name(), "role", clerk.role().id()))
+                            .map(clerk -> Json.object(
+                                    "name", clerk.name(), "role", clerk.role().id()))
                             .toList()));
                 } else {
                     clerks.forEach(clerk -> out.println(clerk.role().id() + "\t" + clerk.name()));

@@ -67,7 +67,10 @@ final class Window {
         this.wiring = wiring;
         this.settings = settings;
         this.folders = folders;
-        settings.dark().map(dark -> dark ? Theme.DARK : Theme.LIGHT).orElse(Theme.SYSTEM).apply(scene);
+        settings.dark()
+                .map(dark -> dark ? Theme.DARK : Theme.LIGHT)
+                .orElse(Theme.SYSTEM)
+                .apply(scene);
         stage.setTitle("Casement");
         stage.setMinWidth(1024);
         stage.setMinHeight(680);
@@ -209,13 +212,14 @@ final class Window {
 
         @Override
         public void saveSheet(char[] grouped) {
-            Ask.save(stage, words.text("setup.save-sheet"), "casement-recovery.txt").ifPresent(file -> {
-                try {
-                    Files.writeString(file, String.valueOf(grouped) + "\n");
-                } catch (IOException unwritable) {
-                    log(Trouble.of(new UncheckedIOException(unwritable)));
-                }
-            });
+            Ask.save(stage, words.text("setup.save-sheet"), "casement-recovery.txt")
+                    .ifPresent(file -> {
+                        try {
+                            Files.writeString(file, String.valueOf(grouped) + "\n");
+                        } catch (IOException unwritable) {
+                            log(Trouble.of(new UncheckedIOException(unwritable)));
+                        }
+                    });
         }
     }
 
@@ -244,7 +248,8 @@ final class Window {
     private void show(Sitting sitting, Runnable lock) {
         var work = sitting.procedures();
         var shown = new AtomicReference<Consumer<Trouble>>(this::log);
-        var desk = new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
+        var desk =
+                new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
         var frame = new Frame(
                 desk, words, work.me(), sitting.register().organisation(), scene, wiring.clock(), Screens::new, lock);
         root(frame.root());
@@ -256,10 +261,12 @@ final class Window {
         var midnight = new Timeline(new KeyFrame(MINUTE, event -> frame.midnight()));
         midnight.setCycleCount(Animation.INDEFINITE);
         midnight.play();
-        desk.ask(each -> {
-            each.warmUp();
-            return each;
-        }, warm -> {});
+        desk.ask(
+                each -> {
+                    each.warmUp();
+                    return each;
+                },
+                warm -> {});
     }
 
     private void root(Parent root) {

@@ -83,7 +83,8 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
         return new Sitting(register, key, procedures(register, me.get()));
     }
 
-    /// A new register and the code that opens it when every passphrase is forgotten; both are the caller's to close.
+    /// A new register and the code that opens it when every passphrase is forgotten; both are the caller's to
+    /// close.
     record Founded(Sitting sitting, RecoveryCode recovery) {}
 
     Founded found(Path folder, Clerk first, char[] passphrase, Cost cost, Organisation organisation)

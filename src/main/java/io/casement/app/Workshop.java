@@ -33,6 +33,7 @@ record Workshop(Terminal terminal, Clock clock, Supplier<Cost> cost) {
     /// Reads a day as people type it.
     static LocalDate day(String typed, LocalDate today) {
         return DateWords.parse(typed, today)
-                .orElseThrow(() -> Stop.usage("\"" + typed + "\" is no day. Write it as 2026-06-09, 9 June, 9.6. or t-3."));
+                .orElseThrow(
+                        () -> Stop.usage("\"" + typed + "\" is no day. Write it as 2026-06-09, 9 June, 9.6. or t-3."));
     }
 }

@@ -60,13 +60,16 @@ public record Card(
                 clock.firstDay(),
                 clock.pausedSince(),
                 clock.answeredOn(),
-                standing.step() instanceof Step.AwaitingIdentity || clock.pausedSince().isPresent(),
+                standing.step() instanceof Step.AwaitingIdentity
+                        || clock.pausedSince().isPresent(),
                 letters.stream()
                         .filter(letter -> !standing.closed() && letter.stage() == LetterState.Stage.SUBMITTED)
                         .map(LetterState::id)
                         .findFirst(),
-                !standing.closed() && letters.stream().anyMatch(letter -> letter.stage() == LetterState.Stage.APPROVED
-                        || letter.stage() == LetterState.Stage.CAME_BACK),
+                !standing.closed()
+                        && letters.stream()
+                                .anyMatch(letter -> letter.stage() == LetterState.Stage.APPROVED
+                                        || letter.stage() == LetterState.Stage.CAME_BACK),
                 standing.owner(),
                 standing.flags(),
                 file.journal().getLast().at());

@@ -21,9 +21,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Facet: the clock of a case under its law. The arithmetic is the law's ([LastDay]); here the journal becomes its facts.
+/// Facet: the clock of a case under its law. The arithmetic is the law's ([LastDay]); here the journal becomes
+/// its facts.
 ///
-/// @param answer when the case must be answered as it stands now, extended or not; of several rights the earliest day
+/// @param answer when the case must be answered as it stands now, extended or not; of several rights the earliest
+/// day
 /// @param duties every other duty that runs beside it; of several rights the earliest day
 /// @param firstDay the last day that held before an extension
 /// @param pausedSince since when days do not count, while they do not
@@ -61,7 +63,8 @@ public record CaseClock(
                 duties.put(duty, deadline);
             }
         }
-        var rests = answer instanceof Deadline.NoDate(Deadline.Reason reason, _) && reason == Deadline.Reason.PAUSED;
+        var rests =
+                answer instanceof Deadline.NoDate(Deadline.Reason reason, var _) && reason == Deadline.Reason.PAUSED;
         var paused = rests || openPause(file).isPresent();
         return new CaseClock(
                 answer,

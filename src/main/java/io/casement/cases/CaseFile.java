@@ -27,9 +27,9 @@ public record CaseFile(CaseId id, CaseNumber number, List<Recorded> journal) {
     public List<Recorded> entries() {
         NavigableMap<Integer, Recorded> counts = new TreeMap<>();
         for (var recorded : journal) {
-            if (recorded.entry() instanceof Entry.Corrected(_, int seq, Entry instead)) {
+            if (recorded.entry() instanceof Entry.Corrected(var _, int seq, Entry instead)) {
                 counts.computeIfPresent(seq, (_, old) -> new Recorded(seq, old.at(), recorded.by(), instead));
-            } else if (recorded.entry() instanceof Entry.Struck(_, int seq)) {
+            } else if (recorded.entry() instanceof Entry.Struck(var _, int seq)) {
                 counts.remove(seq);
             } else {
                 counts.put(recorded.seq(), recorded);
@@ -66,6 +66,7 @@ public record CaseFile(CaseId id, CaseNumber number, List<Recorded> journal) {
 
     /// This file with one more entry, as it will be read back.
     public CaseFile with(Recorded recorded) {
-        return new CaseFile(id, number, Stream.concat(journal.stream(), Stream.of(recorded)).toList());
+        return new CaseFile(
+                id, number, Stream.concat(journal.stream(), Stream.of(recorded)).toList());
     }
 }

@@ -3,7 +3,12 @@ package io.casement.cases;
 
 /// How a request came in or a letter went out.
 public enum Channel {
-    EMAIL, POST, REGISTERED_POST, PHONE, IN_PERSON, WEB_FORM;
+    EMAIL,
+    POST,
+    REGISTERED_POST,
+    PHONE,
+    IN_PERSON,
+    WEB_FORM;
 
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {

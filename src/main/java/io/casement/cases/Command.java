@@ -14,7 +14,14 @@ public sealed interface Command {
 
     LocalDate on();
 
-    record Log(LocalDate on, LocalDate received, Channel channel, DocumentId document, RegimeId law, Set<Right> rights, Optional<ClerkId> owner)
+    record Log(
+            LocalDate on,
+            LocalDate received,
+            Channel channel,
+            DocumentId document,
+            RegimeId law,
+            Set<Right> rights,
+            Optional<ClerkId> owner)
             implements Command {}
 
     record SetOwner(LocalDate on, ClerkId owner) implements Command {}

@@ -29,7 +29,8 @@ public sealed interface Entry {
 
     record IdentityAsked(LocalDate on, LetterId letter) implements Entry {}
 
-    /// What the requester sent to prove who they are arrived; under UK law the period starts anew here, Art. 12A(2).
+    /// What the requester sent to prove who they are arrived; under UK law the period starts anew here, Art.
+    /// 12A(2).
     record IdentityReceived(LocalDate on) implements Entry {}
 
     record IdentityJudged(LocalDate on, Level level, Set<Means> means) implements Entry {

@@ -3,7 +3,11 @@ package io.casement.cases;
 
 /// What a person must know before touching the case.
 public enum Flag {
-    FRAUD, INFEASIBLE, OTHER_PEOPLE, EXCESSIVE, HOLD;
+    FRAUD,
+    INFEASIBLE,
+    OTHER_PEOPLE,
+    EXCESSIVE,
+    HOLD;
 
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {

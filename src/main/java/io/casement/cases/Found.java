@@ -3,7 +3,8 @@ package io.casement.cases;
 
 /// What a source answered.
 public enum Found {
-    DATA, NOTHING;
+    DATA,
+    NOTHING;
 
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {

@@ -47,8 +47,7 @@ public final class Handling {
             case Command.Resume resume -> resume(at, resume);
             case Command.Extend extend -> extend(at, extend);
             case Command.EnterLastDay enter -> enterLastDay(at, enter);
-            case Command.AskSource ask ->
-                at.needs(Power.HANDLE).then(new Entry.SourceAsked(ask.on(), ask.source()));
+            case Command.AskSource ask -> at.needs(Power.HANDLE).then(new Entry.SourceAsked(ask.on(), ask.source()));
             case Command.RecordSource record -> recordSource(at, record);
             case Command.Decide decision -> decideRight(at, decision);
             case Command.DraftLetter draft -> draft(at, draft);
@@ -84,8 +83,7 @@ public final class Handling {
 
     private static Verdict assign(Situation at, Command.SetOwner command) {
         var mine = command.owner().equals(at.actor.id());
-        var free = at.standing.owner().isEmpty()
-                || at.standing.owner().get().equals(at.actor.id());
+        var free = at.standing.owner().isEmpty() || at.standing.owner().get().equals(at.actor.id());
         // an agent takes what is free and gives away what is hers; only who may assign takes from others
         return at.needs(mine || free ? Power.HANDLE : Power.ASSIGN)
                 .then(new Entry.OwnerSet(command.on(), command.owner()));
@@ -95,7 +93,9 @@ public final class Handling {
         return at.needs(Power.HANDLE)
                 .unless(at.standing.identity().needed() == Level.NONE, new Obstacle.IdentityNotNeeded())
                 .unless(at.standing.identity().enough(), new Obstacle.IdentityNotNeeded())
-                .unless(at.hasOpen(LetterKind.IDENTITY_REQUEST), new Obstacle.LetterAlreadyBegun(LetterKind.IDENTITY_REQUEST))
+                .unless(
+                        at.hasOpen(LetterKind.IDENTITY_REQUEST),
+                        new Obstacle.LetterAlreadyBegun(LetterKind.IDENTITY_REQUEST))
                 .then(
                         new Entry.LetterDrafted(ask.on(), ask.letter(), LetterKind.IDENTITY_REQUEST),
                         new Entry.IdentityAsked(ask.on(), ask.letter()));
@@ -109,12 +109,16 @@ public final class Handling {
     private static Verdict pause(Situation at, Command.Pause pause) {
         var since = CaseClock.openPause(at.file);
         return at.needs(Power.HANDLE)
-                .unless(since.isPresent(), () -> new Obstacle.AlreadyPaused(since.orElseThrow().asked()))
+                .unless(
+                        since.isPresent(),
+                        () -> new Obstacle.AlreadyPaused(since.orElseThrow().asked()))
                 .unless(
                         at.waits(pause.ground()).noneMatch(Wait::stopsClock),
                         () -> new Obstacle.PauseNotInLaw(
                                 pause.ground(),
-                                at.waits(pause.ground()).flatMap(wait -> wait.citation().stream()).findFirst()))
+                                at.waits(pause.ground())
+                                        .flatMap(wait -> wait.citation().stream())
+                                        .findFirst()))
                 .then(new Entry.ClockPaused(pause.on(), pause.ground()));
     }
 
@@ -128,13 +132,14 @@ public final class Handling {
         var earlier = at.file.last(Entry.PeriodExtended.class);
         var notice = CaseClock.of(at.file, at.standing, at.law).due(Duty.EXTENSION_NOTICE);
         return at.needs(Power.HANDLE)
-                .unless(earlier.isPresent(), () -> new Obstacle.AlreadyExtended(earlier.orElseThrow().on()))
+                .unless(
+                        earlier.isPresent(),
+                        () -> new Obstacle.AlreadyExtended(earlier.orElseThrow().on()))
                 .unless(at.file.rights().stream().noneMatch(at.law::mayExtend), new Obstacle.ExtensionNotInLaw())
                 .unless(
                         notice.filter(due -> extend.on().isAfter(due.lastDay())).isPresent(),
                         () -> new Obstacle.TooLate(notice.orElseThrow().lastDay()))
-                .warn(notice
-                        .filter(due -> due.lastDay().isBefore(at.today.plusDays(5)))
+                .warn(notice.filter(due -> due.lastDay().isBefore(at.today.plusDays(5)))
                         .map(due -> new Warning.FewDaysLeft(due.lastDay())))
                 .then(
                         new Entry.PeriodExtended(extend.on(), extend.ground(), extend.letter()),
@@ -143,13 +148,17 @@ public final class Handling {
 
     private static Verdict enterLastDay(Situation at, Command.EnterLastDay enter) {
         return at.needs(Power.HANDLE)
-                .unless(enter.lastDay().isBefore(at.file.received()), () -> new Obstacle.BeforeReceipt(at.file.received()))
+                .unless(
+                        enter.lastDay().isBefore(at.file.received()),
+                        () -> new Obstacle.BeforeReceipt(at.file.received()))
                 .then(new Entry.LastDayEntered(enter.on(), enter.lastDay(), enter.citation()));
     }
 
     private static Verdict recordSource(Situation at, Command.RecordSource record) {
         return at.needs(Power.HANDLE)
-                .unless(!at.standing.sources().containsKey(record.source()), new Obstacle.SourceNotAsked(record.source()))
+                .unless(
+                        !at.standing.sources().containsKey(record.source()),
+                        new Obstacle.SourceNotAsked(record.source()))
                 .then(new Entry.SourceAnswered(record.on(), record.source(), record.found()));
     }
 
@@ -161,27 +170,32 @@ public final class Handling {
         var open = at.openSources();
         return at.needs(Power.HANDLE)
                 .unless(!at.file.rights().contains(decision.right()), new Obstacle.RightNotAsked(decision.right()))
-                .unless(at.answerIsOut(), () -> new Obstacle.LetterFrozen(at.answer().orElseThrow().stage()))
+                .unless(
+                        at.answerIsOut(),
+                        () -> new Obstacle.LetterFrozen(
+                                at.answer().orElseThrow().stage()))
                 .unless(
                         needsIdentity(outcome) && !at.standing.identity().enough(),
                         new Obstacle.IdentityOpen(
-                                at.standing.identity().needed(), at.standing.identity().reached()))
+                                at.standing.identity().needed(),
+                                at.standing.identity().reached()))
                 .unless(needsSources(outcome) && !open.isEmpty(), new Obstacle.SourcesOpen(open))
                 .unless(
                         outcome.against().contains(Ground.IDENTITY_OPEN)
-                                && at.file.each(Entry.IdentityAsked.class).findAny().isEmpty(),
+                                && at.file
+                                        .each(Entry.IdentityAsked.class)
+                                        .findAny()
+                                        .isEmpty(),
                         new Obstacle.IdentityNeverAsked())
                 .unless(
                         foreign.isPresent(),
                         () -> new Obstacle.GroundNotInLaw(foreign.orElseThrow(), decision.right(), at.law.id()))
-                .unless(
-                        !outcome.against().isEmpty() && decision.reasoning().isEmpty(),
-                        new Obstacle.ReasoningMissing())
+                .unless(!outcome.against().isEmpty() && decision.reasoning().isEmpty(), new Obstacle.ReasoningMissing())
                 .then(new Entry.Decided(decision.on(), decision.right(), outcome, decision.reasoning()));
     }
 
-    /// Whatever confirms that data exist, or changes them, is done only for a person we know. A statement that nothing
-    /// is held already tells a stranger something, so it waits too.
+    /// Whatever confirms that data exist, or changes them, is done only for a person we know. A statement that
+    /// nothing is held already tells a stranger something, so it waits too.
     private static boolean needsIdentity(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Granted(), Outcome.GrantedInPart _, Outcome.NothingHeld() -> true;
@@ -196,7 +210,9 @@ public final class Handling {
     private static Verdict draft(Situation at, Command.DraftLetter draft) {
         var undecided = at.standing.undecided(at.file);
         return at.needs(Power.HANDLE)
-                .unless(at.standing.letters().containsKey(draft.letter()), new Obstacle.LetterAlreadyBegun(draft.kind()))
+                .unless(
+                        at.standing.letters().containsKey(draft.letter()),
+                        new Obstacle.LetterAlreadyBegun(draft.kind()))
                 .unless(at.hasOpen(draft.kind()), new Obstacle.LetterAlreadyBegun(draft.kind()))
                 .unless(
                         draft.kind() == LetterKind.ANSWER && !undecided.isEmpty(),
@@ -233,7 +249,9 @@ public final class Handling {
                         back.letter(),
                         each -> each.stage() == LetterState.Stage.SUBMITTED
                                 || each.stage() == LetterState.Stage.APPROVED,
-                        each -> each.isOpen() ? new Obstacle.LetterNotSubmitted() : new Obstacle.LetterFrozen(each.stage()))
+                        each -> each.isOpen()
+                                ? new Obstacle.LetterNotSubmitted()
+                                : new Obstacle.LetterFrozen(each.stage()))
                 .then(new Entry.LetterReturned(back.on(), back.letter(), back.why()));
     }
 
@@ -245,7 +263,8 @@ public final class Handling {
         return at.needs(Power.POST)
                 .letter(
                         post.letter(),
-                        each -> each.stage() == LetterState.Stage.APPROVED || each.stage() == LetterState.Stage.CAME_BACK,
+                        each -> each.stage() == LetterState.Stage.APPROVED
+                                || each.stage() == LetterState.Stage.CAME_BACK,
                         each -> each.stage() == LetterState.Stage.POSTED
                                 ? new Obstacle.LetterFrozen(each.stage())
                                 : new Obstacle.LetterNotApproved())
@@ -292,14 +311,18 @@ public final class Handling {
                 .unless(old.isEmpty(), new Obstacle.NoSuchEntry(correct.seq()))
                 .unless(
                         old.isPresent()
-                                && old.get().entry().getClass() != correct.instead().getClass(),
+                                && old.get().entry().getClass()
+                                        != correct.instead().getClass(),
                         new Obstacle.OtherKindOfEntry(correct.seq()))
                 .unless(
                         old.isPresent() && old.get().entry() instanceof Entry.LetterApproved,
                         new Obstacle.CannotBeStruck(correct.seq()))
-                .unless(correct.instead().on().isAfter(at.today), new Obstacle.FutureDate(correct.instead().on()))
                 .unless(
-                        correct.instead() instanceof Entry.Logged logged && logged.rights().isEmpty(),
+                        correct.instead().on().isAfter(at.today),
+                        new Obstacle.FutureDate(correct.instead().on()))
+                .unless(
+                        correct.instead() instanceof Entry.Logged logged
+                                && logged.rights().isEmpty(),
                         new Obstacle.NoRight())
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
     }
@@ -327,7 +350,7 @@ public final class Handling {
             if (command.on().isBefore(file.received()) && !isCorrection()) {
                 return Optional.of(new Obstacle.BeforeReceipt(file.received()));
             }
-            return standing.step() instanceof Step.Done(LocalDate on, _) && !worksOnClosed()
+            return standing.step() instanceof Step.Done(LocalDate on, var _) && !worksOnClosed()
                     ? Optional.of(new Obstacle.CaseClosed(on))
                     : Optional.empty();
         }
@@ -346,8 +369,7 @@ public final class Handling {
 
         /// What the law says about waiting for the answer to a question, for each right of the case.
         Stream<Wait> waits(Question question) {
-            return file.rights().stream()
-                    .flatMap(right -> law.waitFor(question, right).stream());
+            return file.rights().stream().flatMap(right -> law.waitFor(question, right).stream());
         }
 
         Ruling needs(Power power) {
@@ -372,11 +394,17 @@ public final class Handling {
                 case Entry.Received _, Entry.Logged _, Entry.LetterPosted _ -> true;
                 // approval can be taken back until the letter is posted
                 case Entry.LetterApproved approved ->
-                    stageOf(approved.letter()).filter(stage -> stage != LetterState.Stage.APPROVED).isPresent();
+                    stageOf(approved.letter())
+                            .filter(stage -> stage != LetterState.Stage.APPROVED)
+                            .isPresent();
                 case Entry.LetterSubmitted submitted ->
-                    stageOf(submitted.letter()).filter(stage -> stage != LetterState.Stage.SUBMITTED).isPresent();
+                    stageOf(submitted.letter())
+                            .filter(stage -> stage != LetterState.Stage.SUBMITTED)
+                            .isPresent();
                 case Entry.LetterDrafted drafted ->
-                    stageOf(drafted.letter()).filter(stage -> stage != LetterState.Stage.DRAFT).isPresent();
+                    stageOf(drafted.letter())
+                            .filter(stage -> stage != LetterState.Stage.DRAFT)
+                            .isPresent();
                 case Entry.Decided _ -> answerIsOut();
                 case Entry.OwnerSet _,
                         Entry.IdentityAsked _,
@@ -422,8 +450,8 @@ public final class Handling {
         /// Is a letter of this kind begun and not yet posted?
         boolean hasOpen(LetterKind kind) {
             return standing.letter(kind)
-                    .filter(letter -> letter.stage() != LetterState.Stage.POSTED
-                            && letter.stage() != LetterState.Stage.CAME_BACK)
+                    .filter(letter ->
+                            letter.stage() != LetterState.Stage.POSTED && letter.stage() != LetterState.Stage.CAME_BACK)
                     .isPresent();
         }
 
@@ -446,8 +474,7 @@ public final class Handling {
             return obstacle.isPresent() || !barred ? this : new Ruling(at, Optional.of(reason.get()), warnings);
         }
 
-        Ruling letter(
-                LetterId id, Predicate<LetterState> fits, Function<LetterState, Obstacle> otherwise) {
+        Ruling letter(LetterId id, Predicate<LetterState> fits, Function<LetterState, Obstacle> otherwise) {
             var letter = at.standing.letters().get(id);
             if (letter == null) {
                 return unless(true, new Obstacle.NoSuchLetter());

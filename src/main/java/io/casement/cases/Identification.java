@@ -19,7 +19,10 @@ public final class Identification {
 
     /// The level needed for these rights; the strictest right of the request decides.
     public static Level needed(Collection<Right> rights, RegimeId law) {
-        return rights.stream().map(right -> needed(right, law)).max(Enum::compareTo).orElse(Level.NONE);
+        return rights.stream()
+                .map(right -> needed(right, law))
+                .max(Enum::compareTo)
+                .orElse(Level.NONE);
     }
 
     private static Level needed(Right right, RegimeId law) {

@@ -13,9 +13,8 @@ public record Identity(Level needed, Optional<LocalDate> askedOn, Optional<Entry
 
     /// Folds the facet from a journal.
     public static Identity of(CaseFile file) {
-        var needed = file.law()
-                .map(law -> Identification.needed(file.rights(), law))
-                .orElse(Level.NONE);
+        var needed =
+                file.law().map(law -> Identification.needed(file.rights(), law)).orElse(Level.NONE);
         Optional<LocalDate> asked = Optional.empty();
         Optional<Entry.IdentityJudged> judged = Optional.empty();
         for (var recorded : file.entries()) {

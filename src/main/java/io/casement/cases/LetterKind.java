@@ -3,7 +3,10 @@ package io.casement.cases;
 
 /// What a letter does.
 public enum LetterKind {
-    RECEIPT, IDENTITY_REQUEST, EXTENSION, ANSWER;
+    RECEIPT,
+    IDENTITY_REQUEST,
+    EXTENSION,
+    ANSWER;
 
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {

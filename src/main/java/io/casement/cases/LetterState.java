@@ -64,7 +64,8 @@ public record LetterState(
                                 Optional.empty(),
                                 on));
             case Entry.LetterSubmitted(LocalDate on, LetterId id) ->
-                letters.computeIfPresent(id, (_, old) -> old.moved(Stage.SUBMITTED, on).handled(by));
+                letters.computeIfPresent(
+                        id, (_, old) -> old.moved(Stage.SUBMITTED, on).handled(by));
             case Entry.LetterReturned entry ->
                 letters.computeIfPresent(
                         entry.letter(),

@@ -3,7 +3,9 @@ package io.casement.cases;
 
 /// How two cases belong together.
 public enum LinkKind {
-    DUPLICATE_OF, FOLLOWS, SAME_PERSON;
+    DUPLICATE_OF,
+    FOLLOWS,
+    SAME_PERSON;
 
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {

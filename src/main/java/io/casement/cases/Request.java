@@ -4,7 +4,8 @@ package io.casement.cases;
 import java.util.List;
 import java.util.Optional;
 
-/// The requester's own words, with the phrases that filled the form. Lives beside the journal under the case's key.
+/// The requester's own words, with the phrases that filled the form. Lives beside the journal under the case's
+/// key.
 ///
 /// @param sent the date line of the mail as it was shown, if there was one
 /// @param scope what is wanted, in our words

@@ -14,14 +14,13 @@ public final class SecondPerson {
     /// Did this person write the letter or decide anything that it says?
     public static boolean workedOn(CaseFile file, LetterState letter, ClerkId clerk) {
         return letter.hands().contains(clerk)
-                || file.journal().stream()
-                        .anyMatch(each -> each.by().equals(clerk) && shapes(each.entry()));
+                || file.journal().stream().anyMatch(each -> each.by().equals(clerk) && shapes(each.entry()));
     }
 
     private static boolean shapes(Entry entry) {
         return switch (entry) {
             case Entry.Decided _, Entry.IdentityJudged _ -> true;
-            case Entry.Corrected(_, _, Entry instead) -> shapes(instead);
+            case Entry.Corrected(var _, var _, Entry instead) -> shapes(instead);
             case Entry.Received _,
                     Entry.Logged _,
                     Entry.OwnerSet _,

@@ -68,7 +68,8 @@ public record Standing(
 
     /// Does the answer decline anything? Then a second person must approve it.
     public boolean declines() {
-        return decided.values().stream().anyMatch(each -> !each.outcome().against().isEmpty());
+        return decided.values().stream()
+                .anyMatch(each -> !each.outcome().against().isEmpty());
     }
 
     private static Step open(
@@ -81,7 +82,8 @@ public record Standing(
         if (answer.isPresent() && answer.get().stage() != LetterState.Stage.DRAFT) {
             return answered(answer.get());
         }
-        var allDecided = decided.keySet().containsAll(file.rights()) && !file.rights().isEmpty();
+        var allDecided =
+                decided.keySet().containsAll(file.rights()) && !file.rights().isEmpty();
         if (allDecided) {
             return new Step.Draft();
         }
@@ -89,9 +91,7 @@ public record Standing(
             return new Step.Triage();
         }
         if (!identity.enough()) {
-            return identity.askedOn()
-                    .<Step>map(Step.AwaitingIdentity::new)
-                    .orElseGet(Step.Identify::new);
+            return identity.askedOn().<Step>map(Step.AwaitingIdentity::new).orElseGet(Step.Identify::new);
         }
         return sources.values().stream().anyMatch(Optional::isEmpty) ? new Step.Gather() : new Step.Decide();
     }
@@ -109,7 +109,8 @@ public record Standing(
         var answer = letters.stream()
                 .filter(letter -> letter.kind() == LetterKind.ANSWER)
                 .reduce((_, later) -> later);
-        return answer.filter(letter -> letter.posted().isEmpty() || !reopenedAfter(file, letter.posted().get()));
+        return answer.filter(letter -> letter.posted().isEmpty()
+                || !reopenedAfter(file, letter.posted().get()));
     }
 
     /// A letter that came back is posted again; every other reason to open a case again calls for a new answer.
@@ -117,7 +118,7 @@ public record Standing(
         return file.entries().stream()
                 .map(Recorded::entry)
                 .dropWhile(entry -> !entry.equals(posted))
-                .anyMatch(entry -> entry instanceof Entry.Reopened(_, ReopenGround ground)
+                .anyMatch(entry -> entry instanceof Entry.Reopened(var _, ReopenGround ground)
                         && ground != ReopenGround.LETTER_CAME_BACK);
     }
 

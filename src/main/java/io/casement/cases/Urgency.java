@@ -25,7 +25,9 @@ public sealed interface Urgency {
                 || card.answeredOn().isPresent()
                 || card.stage() == Step.Stage.CLOSED
                 || card.lastDay().isEmpty();
-        return rests ? new Resting() : of(card.lastDay().get(), card.soonFrom().orElse(card.lastDay().get()), today);
+        return rests
+                ? new Resting()
+                : of(card.lastDay().get(), card.soonFrom().orElse(card.lastDay().get()), today);
     }
 
     /// A case is overdue only on the day after its last day.

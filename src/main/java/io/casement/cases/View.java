@@ -3,7 +3,15 @@ package io.casement.cases;
 
 /// The ready lists of the queue.
 public enum View {
-    MINE, UNASSIGNED, DUE_THIS_WEEK, OVERDUE, WAITING_ON_REQUESTER, WAITING_APPROVAL, TO_POST, OPEN, CLOSED;
+    MINE,
+    UNASSIGNED,
+    DUE_THIS_WEEK,
+    OVERDUE,
+    WAITING_ON_REQUESTER,
+    WAITING_APPROVAL,
+    TO_POST,
+    OPEN,
+    CLOSED;
 
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {

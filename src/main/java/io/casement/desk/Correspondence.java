@@ -46,9 +46,7 @@ public final class Correspondence {
 
     /// The English reading of each part of a letter in another language; none for a letter in English.
     Map<String, String> gloss(Letter letter, Matter matter) {
-        return letter.language().startsWith(Templates.FALLBACK)
-                ? Map.of()
-                : Composer.gloss(letter, matter, templates);
+        return letter.language().startsWith(Templates.FALLBACK) ? Map.of() : Composer.gloss(letter, matter, templates);
     }
 
     List<Shortfall> shortfalls(Letter letter, Regime law, Organisation organisation, LocalDate date) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.desk;
 
-import io.casement.cases.CaseFile;
 import io.casement.cases.Card;
+import io.casement.cases.CaseClock;
+import io.casement.cases.CaseFile;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
-import io.casement.cases.CaseClock;
 import io.casement.cases.LetterId;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
@@ -42,7 +42,10 @@ public record Dossier(
 
     /// The name of a clerk; empty for somebody who is not in the register.
     public Optional<String> nameOf(ClerkId id) {
-        return clerks.stream().filter(clerk -> clerk.id().equals(id)).map(Clerk::name).findFirst();
+        return clerks.stream()
+                .filter(clerk -> clerk.id().equals(id))
+                .map(Clerk::name)
+                .findFirst();
     }
 
     public String note(NoteId id) {

@@ -3,9 +3,9 @@ package io.casement.desk;
 
 import io.casement.cases.Actor;
 import io.casement.cases.Card;
+import io.casement.cases.CaseClock;
 import io.casement.cases.CaseFile;
 import io.casement.cases.CaseId;
-import io.casement.cases.CaseClock;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
@@ -152,8 +152,8 @@ public final class Procedures {
 
     // ---- changing a case -----------------------------------------------------------------------------------------
 
-    /// Decides commands one after the other, each on the file as the ones before leave it, and saves them all in one
-    /// transaction, or none.
+    /// Decides commands one after the other, each on the file as the ones before leave it, and saves them all in
+    /// one transaction, or none.
     ///
     /// @param papers words that the commands refer to, saved in the same transaction
     public Verdict submit(CaseId id, List<Command> commands, List<Paper> papers) {
@@ -164,7 +164,7 @@ public final class Procedures {
         for (var attempt = 1; ; attempt++) {
             var file = register.load(id);
             var verdict = decide(file, commands);
-            if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, _))) {
+            if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, var _))) {
                 return verdict;
             }
             try {
@@ -225,7 +225,8 @@ public final class Procedures {
         return log(request, List.of(), List.of());
     }
 
-    /// Opens a case and does more to it in the same transaction, such as linking it; taking it back takes back all.
+    /// Opens a case and does more to it in the same transaction, such as linking it; taking it back takes back
+    /// all.
     public Logged log(NewRequest request, List<Command> more, List<Paper> morePapers) {
         var law = regimes.of(request.law(), request.received());
         if (law.isEmpty()) {
@@ -257,14 +258,7 @@ public final class Procedures {
             papers.addAll(morePapers);
             try {
                 register.append(new Change(
-                        file.id(),
-                        Optional.of(number),
-                        0,
-                        all,
-                        papers,
-                        List.of(document),
-                        clock.instant(),
-                        me.id()));
+                        file.id(), Optional.of(number), 0, all, papers, List.of(document), clock.instant(), me.id()));
                 remember(new Done(file.id(), List.of(command), List.of(), 0, all.size()));
                 if (request.withReceipt()) {
                     sendReceipt(file.id());
@@ -318,19 +312,13 @@ public final class Procedures {
     /// Takes the extension and begins its notice.
     public Drafted extend(CaseId id, ExtensionGround ground) {
         var letter = new LetterId(UUID.randomUUID());
-        return begin(
-                id,
-                letter,
-                LetterKind.EXTENSION,
-                List.of(new Command.Extend(today(), ground, letter)),
-                List.of());
+        return begin(id, letter, LetterKind.EXTENSION, List.of(new Command.Extend(today(), ground, letter)), List.of());
     }
 
-    private Drafted begin(
-            CaseId id, LetterId letter, LetterKind kind, List<Command> commands, List<Paper> papers) {
+    private Drafted begin(CaseId id, LetterId letter, LetterKind kind, List<Command> commands, List<Paper> papers) {
         var file = register.load(id);
         var verdict = decide(file, commands);
-        if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, _))) {
+        if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, var _))) {
             return new Drafted(verdict, Optional.empty());
         }
         var words = compose(after(file, entries), letter, kind);
@@ -365,7 +353,8 @@ public final class Procedures {
                 .findFirst();
     }
 
-    /// The letter as it would go out today: what the case now says, with every part that a person has written kept.
+    /// The letter as it would go out today: what the case now says, with every part that a person has written
+    /// kept.
     /// A letter that is approved or posted stays as it was.
     public Letter letter(CaseId id, LetterId letterId) {
         var dossier = dossier(id);
@@ -373,8 +362,7 @@ public final class Procedures {
         var kept = Optional.ofNullable(dossier.letters().get(letterId))
                 .orElseThrow(() -> new IllegalStateException("a letter without words"));
         return switch (state.stage()) {
-            case DRAFT, SUBMITTED ->
-                Composer.refresh(kept, compose(dossier.file(), letterId, state.kind()));
+            case DRAFT, SUBMITTED -> Composer.refresh(kept, compose(dossier.file(), letterId, state.kind()));
             case APPROVED, POSTED, CAME_BACK -> kept;
         };
     }
@@ -428,7 +416,8 @@ public final class Procedures {
                 letter(id, letterId), lawOf(register.load(id)), register.organisation(), today());
     }
 
-    /// The pages: of an approved letter the very bytes that were approved, of any other how it would be printed now.
+    /// The pages: of an approved letter the very bytes that were approved, of any other how it would be printed
+    /// now.
     public byte[] pages(CaseId id, LetterId letterId) {
         var dossier = dossier(id);
         return state(dossier, letterId)
@@ -530,7 +519,7 @@ public final class Procedures {
         var file = register.load(last.id());
         return switch (silently(file, last.commands(), last.papers())) {
             case Verdict.Barred(Obstacle obstacle) -> new Undone.Barred(obstacle);
-            case Verdict.Accepted(List<Entry> entries, _) -> {
+            case Verdict.Accepted(List<Entry> entries, var _) -> {
                 undone.pop();
                 done.push(new Done(last.id(), last.commands(), last.papers(), file.size(), entries.size()));
                 yield new Undone.Back(last.id(), last.commands());
@@ -540,7 +529,7 @@ public final class Procedures {
 
     private Verdict silently(CaseFile file, List<Command> commands, List<Paper> papers) {
         var verdict = decide(file, commands);
-        if (verdict instanceof Verdict.Accepted(List<Entry> entries, _)) {
+        if (verdict instanceof Verdict.Accepted(List<Entry> entries, var _)) {
             try {
                 register.append(new Change(
                         file.id(),

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A request that is to be logged: what the slip tells, where nobody said otherwise. Nothing is guessed: what neither
-/// tells has to be said.
+/// A request that is to be logged: what the slip tells, where nobody said otherwise. Nothing is guessed: what
+/// neither tells has to be said.
 public record Proposal(Slip slip, Said said) {
 
     /// Lines of a letter's window under the name.
@@ -119,7 +119,9 @@ public record Proposal(Slip slip, Said said) {
                 said.name().or(() -> sure(slip.name())).orElse(""),
                 said.email().or(() -> sure(slip.from())),
                 said.address().isEmpty()
-                        ? sure(slip.point(Point.ADDRESS)).map(text -> lines(text, country())).orElse(List.of())
+                        ? sure(slip.point(Point.ADDRESS))
+                                .map(text -> lines(text, country()))
+                                .orElse(List.of())
                         : said.address(),
                 country(),
                 sure(slip.point(Point.PHONE)),
@@ -132,8 +134,8 @@ public record Proposal(Slip slip, Said said) {
         return said.country().or(() -> sure(slip.country()));
     }
 
-    /// An address as it was written, in one line or several, as lines of a letter's window: no more than fit under the
-    /// name, and without the country, which the letter adds itself.
+    /// An address as it was written, in one line or several, as lines of a letter's window: no more than fit
+    /// under the name, and without the country, which the letter adds itself.
     ///
     /// @param country ISO 3166-1 code, where it is known
     public static List<String> lines(String address, Optional<String> country) {
@@ -141,7 +143,8 @@ public record Proposal(Slip slip, Said said) {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList());
-        if (lines.size() > 1 && country.filter(code -> isCountry(lines.getLast(), code)).isPresent()) {
+        if (lines.size() > 1
+                && country.filter(code -> isCountry(lines.getLast(), code)).isPresent()) {
             lines.removeLast();
         }
         var room = country.isPresent() ? WINDOW - 1 : WINDOW;
@@ -154,7 +157,8 @@ public record Proposal(Slip slip, Said said) {
 
     private static boolean isCountry(String line, String code) {
         return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN)
-                .anyMatch(language -> Locale.of("", code).getDisplayCountry(language).equalsIgnoreCase(line));
+                .anyMatch(language ->
+                        Locale.of("", code).getDisplayCountry(language).equalsIgnoreCase(line));
     }
 
     private Map<Means, String> points() {

@@ -12,8 +12,8 @@ import java.util.Optional;
 /// The law of each case, in the version of its day of receipt.
 public record Regimes(Lawbook lawbook) implements Laws {
 
-    /// A law that is not in the book (any more), or not in force on that day, is another law: its last day is entered
-    /// by hand.
+    /// A law that is not in the book (any more), or not in force on that day, is another law: its last day is
+    /// entered by hand.
     @Override
     public Regime of(CaseFile file) {
         return file.law()

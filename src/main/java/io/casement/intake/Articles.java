@@ -150,8 +150,8 @@ final class Articles {
                 .map(ArticleLine::right);
     }
 
-    /// The law that an article belongs to: the next one named in the sentence, else the last before, else any in the
-    /// text.
+    /// The law that an article belongs to: the next one named in the sentence, else the last before, else any in
+    /// the text.
     private static String family(int at, Sentence sentence, List<Cited> laws, String announced) {
         Optional<Cited> after = laws.stream()
                 .filter(law -> law.first() > at && law.first() < sentence.end() && law.first() - at < 16)

@@ -3,7 +3,8 @@ package io.casement.intake;
 
 /// A file that came with a mail.
 ///
-/// @param name safe to show: no folders, no control, direction or invisible characters, at most 120 characters; empty
+/// @param name safe to show: no folders, no control, direction or invisible characters, at most 120 characters;
+/// empty
 ///     where the mail gives none
 /// @param mediaType as the mail says, lower case, such as `application/pdf`
 /// @param bytes size after decoding

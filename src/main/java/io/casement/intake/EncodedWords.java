@@ -4,7 +4,8 @@ package io.casement.intake;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 
-/// Reads `=?charset?B?…?=` in headers (RFC 2047), also where senders break its rules: inside quotes, with spaces, cut.
+/// Reads `=?charset?B?…?=` in headers (RFC 2047), also where senders break its rules: inside quotes, with spaces,
+/// cut.
 final class EncodedWords {
     /// RFC 2047 allows 75; senders write up to a whole subject into one word.
     private static final int LONGEST = 4_000;
@@ -22,8 +23,8 @@ final class EncodedWords {
         }
     }
 
-    /// Replaces every encoded word; adjacent words of one character set are joined before they are decoded, because
-    /// senders cut in the middle of a character.
+    /// Replaces every encoded word; adjacent words of one character set are joined before they are decoded,
+    /// because senders cut in the middle of a character.
     static String decode(String value) {
         int next = value.indexOf("=?");
         if (next < 0) {

@@ -5,8 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Cuts lines of a mail's own header that are too long, so that one of them does not hide the whole mail: the parser
-/// gives up at such a line and forgets the field before it. The body passes unchanged.
+/// Cuts lines of a mail's own header that are too long, so that one of them does not hide the whole mail: the
+/// parser gives up at such a line and forgets the field before it. The body passes unchanged.
 final class HeaderGuard extends FilterInputStream {
     private final int longest;
     private boolean inHeader = true;

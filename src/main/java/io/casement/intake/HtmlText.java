@@ -10,7 +10,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
-/// Turns HTML into the text a reader would see: paragraphs, lists and quotations as lines; nothing is loaded or run.
+/// Turns HTML into the text a reader would see: paragraphs, lists and quotations as lines; nothing is loaded or
+/// run.
 final class HtmlText {
     private static final int DEEPEST = 256;
     private static final Set<String> UNSEEN =

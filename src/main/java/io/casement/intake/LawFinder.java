@@ -82,7 +82,8 @@ final class LawFinder {
                 Optional.of(new Field<>(proposed, marks(Optional.of(law), place), Certainty.LIKELY)), Optional.empty());
     }
 
-    /// Whether somebody who lives under `home` may cite `law`: the GDPR is cited in all of Europe, in Britain, too.
+    /// Whether somebody who lives under `home` may cite `law`: the GDPR is cited in all of Europe, in Britain,
+    /// too.
     private static boolean fits(RegimeId home, RegimeId law) {
         boolean european = home.value().startsWith("EU") || home.value().equals("GB");
         return home.equals(law) || (law.equals(EU) && european);

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The phrases of one language, read from its file; see the head of `phrases_en.txt` for how such a file is written.
+/// The phrases of one language, read from its file; see the head of `phrases_en.txt` for how such a file is
+/// written.
 ///
 /// @param sections phrases by the name of their section
 /// @param rights for each right, the phrases that name it

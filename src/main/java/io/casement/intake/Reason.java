@@ -21,7 +21,8 @@ public enum Reason {
     ARCHIVE,
     /// A word-processor, spreadsheet or presentation file. Detail: the kind, such as `docx`.
     OFFICE_FILE,
-    /// Neither text nor any kind of file known here. Detail: the kind where it was recognised, such as `elf`, or empty.
+    /// Neither text nor any kind of file known here. Detail: the kind where it was recognised, such as `elf`, or
+    /// empty.
     UNKNOWN_KIND,
     /// The file is there but the system did not let it be read. Detail: empty.
     NOT_READABLE;

@@ -41,7 +41,8 @@ final class RightsFinder {
         return finder.found();
     }
 
-    /// The rights that a subject line names; a subject is a title, so naming is asking, unless it answers another mail.
+    /// The rights that a subject line names; a subject is a title, so naming is asking, unless it answers another
+    /// mail.
     record Subject(Map<Right, Mark> hits, Certainty certainty) {
         static final Subject NONE = new Subject(Map.of(), Certainty.WEAK);
 
@@ -126,8 +127,8 @@ final class RightsFinder {
         return hits;
     }
 
-    /// "The data you hold about me" asks for access in a sentence that asks for nothing else: "delete the data you hold
-    /// about me" does not.
+    /// "The data you hold about me" asks for access in a sentence that asks for nothing else: "delete the data
+    /// you hold about me" does not.
     private void describe(Tenor tenor, Map<Right, List<Hit>> hits) {
         Map<Right, List<Hit>> described = new EnumMap<>(Right.class);
         for (Phrases phrases : study.tongues()) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Reads a header that names people, such as `From`, as leniently as people and programs write it.
 final class Senders {
-    /// An address as far as it can be told without asking its server; letters of every script are kept as they are.
+    /// An address as far as it can be told without asking its server; letters of every script are kept as they
+    /// are.
     static final Pattern ADDRESS = Pattern.compile(
             "[\\p{L}\\p{N}\\p{M}.!#$%&'*+/=?^_`{|}~-]{1,64}+@[\\p{L}\\p{N}\\p{M}-]{1,63}+(?:\\.[\\p{L}\\p{N}\\p{M}-]{1,63}+){1,10}+");
 
@@ -22,7 +23,8 @@ final class Senders {
     /// @param name decoded, without quotes; empty where there is none
     record Sender(String address, String name) {}
 
-    /// @param raw the unfolded value with encoded words still encoded: a comma inside an encoded word separates nobody
+    /// @param raw the unfolded value with encoded words still encoded: a comma inside an encoded word separates
+    /// nobody
     static List<Sender> of(String raw) {
         List<Sender> found = new ArrayList<>();
         for (String part : people(raw)) {

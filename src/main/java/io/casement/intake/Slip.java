@@ -14,7 +14,8 @@ import java.util.Set;
 /// What was understood of a document, for the clerk to confirm.
 ///
 /// @param headers of the mail, those that are shown, in the order of reading
-/// @param text what is shown; line ends are `\n`, control characters are replaced, so marks point into exactly this
+/// @param text what is shown; line ends are `\n`, control characters are replaced, so marks point into exactly
+/// this
 /// @param rights that are asked for, in the order of [Right]; never [Certainty#WEAK]
 /// @param mentioned rights that the text names without asking for them now: a reminder, a threat, a quotation
 /// @param country ISO 3166-1 alpha-2 code of where the writer lives, by the postal address

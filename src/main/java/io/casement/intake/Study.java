@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// A text prepared for the finders: cut into words and sentences, quotations told apart, its phrases at hand.
 ///
-/// @param tongues phrases of its language and of English, in which laws are cited everywhere; of all languages where
-/// its
+/// @param tongues phrases of its language and of English, in which laws are cited everywhere; of all languages
+/// where its
 ///     language could not be told
 record Study(
         Words words, List<Sentence> sentences, Quotes quotes, Optional<Field<String>> language, List<Phrases> tongues) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// The key slots of a register: one per clerk, and one for the printed recovery code. Immutable; what changes it
 /// returns another keyring, to be written by the caller before he says that it is done.
 ///
-/// Removing a slot keeps its owner out of this file only. Who copied file and slot before can still open that copy.
+/// Removing a slot keeps its owner out of this file only. Who copied file and slot before can still open that
+/// copy.
 public final class Keyring {
 
     private static final byte[] MAGIC = {'C', 'A', 'S', 'E', 'K', 'E', 'Y', 1};
@@ -126,8 +127,8 @@ public final class Keyring {
         }
     }
 
-    /// Gives a clerk a slot, or replaces the one that he has: who is signed in may let another in, and who holds the
-    /// recovery code may set a forgotten passphrase anew.
+    /// Gives a clerk a slot, or replaces the one that he has: who is signed in may let another in, and who holds
+    /// the recovery code may set a forgotten passphrase anew.
     public Keyring withClerk(RegisterKey key, ClerkSlot owner, char[] passphrase, Cost cost) {
         check(key);
         check(cost);

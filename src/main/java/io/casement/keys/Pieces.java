@@ -9,8 +9,8 @@ import javax.crypto.Cipher;
 
 /// The form of a long sealed text: a header with a salt, then pieces under a key that only this text has.
 ///
-/// The nonce of a piece is its number and whether it is the last: pieces cannot change places, and a text cut short
-/// has no last piece. That is safe without chance because the key is derived from a fresh 256-bit salt.
+/// The nonce of a piece is its number and whether it is the last: pieces cannot change places, and a text cut
+/// short has no last piece. That is safe without chance because the key is derived from a fresh 256-bit salt.
 final class Pieces implements AutoCloseable {
 
     static final int PLAIN = 64 * 1024;

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// 128 random bits to print and lock away, which open a register when every passphrase is forgotten.
 ///
 /// Seven groups of four signs from Crockford's alphabet, which has no I, L, O and U. The last twelve bits are a
-/// check: they let a screen say "mistyped" at once, and tell a thief nothing. Reading takes either case, any blanks
-/// and hyphens, and the look-alikes O, I and L.
+/// check: they let a screen say "mistyped" at once, and tell a thief nothing. Reading takes either case, any
+/// blanks and hyphens, and the look-alikes O, I and L.
 public final class RecoveryCode implements AutoCloseable {
 
     static final int BYTES = 16;

@@ -32,7 +32,8 @@ public abstract sealed class SealingKey implements AutoCloseable permits CaseKey
         return secret.use(key -> Crypto.open(key, sealed, associated));
     }
 
-    /// HMAC-SHA-256 under a key of its own, derived from this one: a name for bytes that tells nobody what they are.
+    /// HMAC-SHA-256 under a key of its own, derived from this one: a name for bytes that tells nobody what they
+    /// are.
     public final byte[] fingerprint(byte[] message) {
         byte[] key = derived(NO_SALT, "casement/1/fingerprint");
         try {

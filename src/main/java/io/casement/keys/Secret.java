@@ -26,8 +26,8 @@ final class Secret implements AutoCloseable {
         return new Secret(bytes);
     }
 
-    /// Lends the bytes for one use. Synchronized, so that a closing thread cannot turn them to zero under the user's
-    /// hands: something sealed under a key of zeros would be open to everybody.
+    /// Lends the bytes for one use. Synchronized, so that a closing thread cannot turn them to zero under the
+    /// user's hands: something sealed under a key of zeros would be open to everybody.
     synchronized <R, X extends Exception> R use(Use<R, X> use) throws X {
         if (closed) {
             throw new IllegalStateException("this key was closed");

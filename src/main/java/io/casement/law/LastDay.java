@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// The last day of a duty, the safe day before it, and the steps that led there.
 ///
-/// The last day follows the law's text. The safe day is the earliest day under any reading that the law file notes, or
-/// the working day before where no rule for free days was seen.
+/// The last day follows the law's text. The safe day is the earliest day under any reading that the law file
+/// notes, or the working day before where no rule for free days was seen.
 public final class LastDay {
     private LastDay() {}
 

@@ -59,7 +59,8 @@ record Progress(
         return end;
     }
 
-    /// How many days of the period the gap takes out; a day is taken out once, and the day of the start never counted.
+    /// How many days of the period the gap takes out; a day is taken out once, and the day of the start never
+    /// counted.
     int days(Gap gap, Set<LocalDate> left, Term term, WorkingCalendar calendar) {
         int days = 0;
         for (LocalDate day = gap.first(); !day.isAfter(gap.last()); day = day.plusDays(1)) {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One step of a derivation, as data: the date it led to, by which rule, with which figures, and where the law says so.
+/// One step of a derivation, as data: the date it led to, by which rule, with which figures, and where the law
+/// says so.
 public record Reckoning(LocalDate date, Rule rule, List<Argument> arguments, Optional<Citation> citation) {
     public Reckoning {
         arguments = List.copyOf(arguments);

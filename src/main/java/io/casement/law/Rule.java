@@ -3,7 +3,8 @@ package io.casement.law;
 
 import java.util.Locale;
 
-/// The kinds of step in a derivation; each has a sentence under `reckoning.<id>` in `words/law_<language>.properties`.
+/// The kinds of step in a derivation; each has a sentence under `reckoning.<id>` in
+/// `words/law_<language>.properties`.
 public enum Rule {
     RECEIVED,
     STARTS_NEXT_DAY,

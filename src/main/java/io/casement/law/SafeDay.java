@@ -46,8 +46,8 @@ final class SafeDay {
                         .anyMatch(wait -> wait.caution() != Wait.Caution.NONE);
     }
 
-    /// A period in working days ends on one; one in days or months may not, and where no rule says that it then goes
-    /// on, the work has to be done before.
+    /// A period in working days ends on one; one in days or months may not, and where no rule says that it then
+    /// goes on, the work has to be done before.
     private static LocalDate working(Regime law, Clock clock, LocalDate safe, List<Reckoning> why) {
         boolean settled = clock.within().amount() == 0
                 || clock.within().unit() == Term.Unit.WORKING_DAYS

@@ -11,7 +11,8 @@ import java.util.Map;
 /// Puts a derivation into the words of one language.
 ///
 /// @param texts the patterns: `reckoning.<rule>`, `reckoning.<rule>.one` for the figure 1, `question.<id>`,
-///              `reason.<reason>`, `date` for the shape of dates; `{date}` is the step's date, `{0}` its first argument
+///              `reason.<reason>`, `date` for the shape of dates; `{date}` is the step's date, `{0}` its first
+/// argument
 public record Sentences(Locale locale, Map<String, String> texts) {
     public Sentences {
         texts = Map.copyOf(texts);

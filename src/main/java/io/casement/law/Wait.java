@@ -25,8 +25,8 @@ public record Wait(
         RESTART,
         /// The days from asking to answering, both included, are not counted.
         EXCLUDE,
-        /// The clock may rest from the day after asking to the day of the answer; while the question is open the law's
-        /// own text goes on running.
+        /// The clock may rest from the day after asking to the day of the answer; while the question is open the
+        /// law's own text goes on running.
         SUSPEND,
         /// The law says that the clock runs on.
         NO_EFFECT,
@@ -40,8 +40,8 @@ public record Wait(
         NONE,
         /// It reckons as if the question had not been asked.
         AS_IF_NOT_ASKED,
-        /// It counts the day of asking as a day of the period, as long as the clock runs from receipt. The research
-        /// notes no such reading for a clock that started anew.
+        /// It counts the day of asking as a day of the period, as long as the clock runs from receipt. The
+        /// research notes no such reading for a clock that started anew.
         SHORTER
     }
 

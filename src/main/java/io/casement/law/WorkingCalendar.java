@@ -12,8 +12,10 @@ import java.util.TreeSet;
 
 /// Which days are worked in one region.
 ///
-/// @param lastYearKnown the last year whose holidays somebody has checked; later ones follow the standing rules only
-/// @param cautious      a calendar that somebody could hold to apply instead; where it gives an earlier day, that day
+/// @param lastYearKnown the last year whose holidays somebody has checked; later ones follow the standing rules
+/// only
+/// @param cautious      a calendar that somebody could hold to apply instead; where it gives an earlier day, that
+/// day
 ///                      is the safe one (Scotland: the bank holidays of England and Wales)
 public record WorkingCalendar(
         String id,

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 public final class Csv {
     private Csv() {}
 
-    /// The records of a file; a quoted field may hold commas, doubled quotes and line breaks, empty lines are left out.
+    /// The records of a file; a quoted field may hold commas, doubled quotes and line breaks, empty lines are
+    /// left out.
     /// A quote that is never closed ends with the file.
     public static List<List<String>> parse(String text) {
         List<List<String>> records = new ArrayList<>();

@@ -25,8 +25,8 @@ import java.util.function.UnaryOperator;
 
 /// All laws that ship with the program, by id and day.
 ///
-/// Immutable to its callers and free to share between threads. Opening it costs next to nothing: a law is read, and the
-/// holidays of a calendar are computed, when they are first asked for.
+/// Immutable to its callers and free to share between threads. Opening it costs next to nothing: a law is read,
+/// and the holidays of a calendar are computed, when they are first asked for.
 public final class Lawbook {
     private static final String SHELF = "/casement/law/";
     private static final String LAW = ".law";

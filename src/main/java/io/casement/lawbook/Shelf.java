@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/// The law files of a law book, put together when they are asked for: overlays on what they inherit from, versions on
-/// the version before. Any thread may ask.
+/// The law files of a law book, put together when they are asked for: overlays on what they inherit from,
+/// versions on the version before. Any thread may ask.
 final class Shelf {
     private static final String ENDING = ".law";
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What stands in the window of the envelope: name, address, and abroad the country in capitals, which the post of the
-/// sender's country has to read.
+/// What stands in the window of the envelope: name, address, and abroad the country in capitals, which the post
+/// of the sender's country has to read.
 final class AddressBlock {
 
     /// DIN 5008 B leaves six lines in the window of a DL envelope.
@@ -38,7 +38,8 @@ final class AddressBlock {
         return Locale.of("", code).getDisplayCountry(language).toUpperCase(language);
     }
 
-    /// The language in which the post of a country sorts; English where we do not know better, as the Universal Postal
+    /// The language in which the post of a country sorts; English where we do not know better, as the Universal
+    /// Postal
     /// Union accepts it everywhere.
     private static Locale language(String country) {
         return switch (country.toUpperCase(Locale.ROOT)) {

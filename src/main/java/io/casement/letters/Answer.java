@@ -141,8 +141,8 @@ final class Answer {
         return parts;
     }
 
-    /// What the letter is in the law's eyes. Whoever does not do what was asked owes the reasons and the remedies of a
-    /// refusal, Art. 12(4) GDPR; what laws demand of a grant is about access, Art. 15(1)(f).
+    /// What the letter is in the law's eyes. Whoever does not do what was asked owes the reasons and the remedies
+    /// of a refusal, Art. 12(4) GDPR; what laws demand of a grant is about access, Art. 15(1)(f).
     static Set<Notice> notices(Map<Right, Entry.Decided> decided) {
         var notices = EnumSet.noneOf(Notice.class);
         decided.forEach((right, decision) -> {
@@ -165,7 +165,6 @@ final class Answer {
     }
 
     private static boolean givesRights(Pen pen) {
-        return !pen.law().isByHand()
-                && pen.law().rights().containsAll(Set.of(Right.CORRECTION, Right.DELETION));
+        return !pen.law().isByHand() && pen.law().rights().containsAll(Set.of(Right.CORRECTION, Right.DELETION));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a citation as lawyers of the letter's language do: "Art. 12(3) GDPR" is "Art. 12 Abs. 3 DSGVO" in German.
+/// Writes a citation as lawyers of the letter's language do: "Art. 12(3) GDPR" is "Art. 12 Abs. 3 DSGVO" in
+/// German.
 /// A law of another language is cited in its own way.
 final class Citations {
 

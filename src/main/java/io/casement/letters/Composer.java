@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.letters;
 
-import io.casement.cases.CaseClock;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import io.casement.law.Right;
@@ -47,8 +46,8 @@ public final class Composer {
 
     /// A fresh letter in the place of an older draft: what a person wrote stays, by the key of its part.
     ///
-    /// A part in a person's words goes only when the decision that it explained is gone; one that a person added stays
-    /// behind the part that it followed.
+    /// A part in a person's words goes only when the decision that it explained is gone; one that a person added
+    /// stays behind the part that it followed.
     public static Letter refresh(Letter old, Letter fresh) {
         Map<String, Part> before = new LinkedHashMap<>();
         old.parts().forEach(part -> before.put(part.key(), part));
@@ -110,14 +109,16 @@ public final class Composer {
         };
     }
 
-    /// Says what the letter is about and nothing about the person: it is read through the window and in mail lists.
+    /// Says what the letter is about and nothing about the person: it is read through the window and in mail
+    /// lists.
     private static String subject(LetterKind kind, Pen pen) {
         return switch (kind) {
             case RECEIPT, IDENTITY_REQUEST, EXTENSION -> pen.words("subject." + kind.id());
             case ANSWER -> {
                 var rights = pen.file().rights();
                 yield rights.size() == 1
-                        ? pen.words("subject." + rights.stream().map(Right::id).findFirst().orElseThrow())
+                        ? pen.words("subject."
+                                + rights.stream().map(Right::id).findFirst().orElseThrow())
                         : pen.line("subject.answer", pen.values());
             }
         };

@@ -32,10 +32,7 @@ final class Deadlines {
 
     /// The values {due} and {citation} for a sentence that names the last day.
     static Values values(Pen pen) {
-        var values = pen.values()
-                .with("due", pen.clock().due().map(due -> pen.deadline(due.lastDay())));
-        return byHand(pen)
-                .map(text -> values.with("citation", text))
-                .orElseGet(() -> pen.cited(values, citation(pen)));
+        var values = pen.values().with("due", pen.clock().due().map(due -> pen.deadline(due.lastDay())));
+        return byHand(pen).map(text -> values.with("citation", text)).orElseGet(() -> pen.cited(values, citation(pen)));
     }
 }

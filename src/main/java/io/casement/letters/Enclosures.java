@@ -37,11 +37,8 @@ final class Enclosures {
     private static boolean gives(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Granted(), Outcome.GrantedInPart _ -> true;
-            case Outcome.Refused _,
-                    Outcome.NothingHeld(),
-                    Outcome.Withdrawn(),
-                    Outcome.Forwarded(),
-                    Outcome.Lapsed() -> false;
+            case Outcome.Refused _, Outcome.NothingHeld(), Outcome.Withdrawn(), Outcome.Forwarded(), Outcome.Lapsed() ->
+                false;
         };
     }
 

@@ -21,7 +21,8 @@ final class ExtensionNotice {
     static List<Part> of(Pen pen) {
         var demanded = pen.demanded(Notice.EXTENSION);
         var parts = new ArrayList<Part>();
-        parts.add(pen.part("extension.opening", pen.values().with("first-due", first(pen).map(pen::deadline))));
+        parts.add(pen.part(
+                "extension.opening", pen.values().with("first-due", first(pen).map(pen::deadline))));
         parts.add(reason(pen));
         soFar(pen).ifPresent(parts::add);
         parts.add(pen.block(
@@ -63,7 +64,9 @@ final class ExtensionNotice {
     /// Before the extension is entered, a preview shows the day that it would give.
     private static Optional<LocalDate> extended(Pen pen) {
         var clock = pen.clock();
-        var due = clock.firstDay().isPresent() ? clock.due() : clock.due(Duty.EXTENDED_ANSWER).or(clock::due);
+        var due = clock.firstDay().isPresent()
+                ? clock.due()
+                : clock.due(Duty.EXTENDED_ANSWER).or(clock::due);
         return due.map(Deadline.Due::lastDay);
     }
 }

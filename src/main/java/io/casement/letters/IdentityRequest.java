@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The request for proof of identity: the least intrusive way first, no word about what did not match, and the truth
-/// about the clock.
+/// The request for proof of identity: the least intrusive way first, no word about what did not match, and the
+/// truth about the clock.
 final class IdentityRequest {
 
     /// Time enough for a letter there and back; no law names a number.
@@ -106,10 +106,12 @@ final class IdentityRequest {
 
     private static Set<Wait.Effect> effects(Pen pen) {
         var effects = EnumSet.noneOf(Wait.Effect.class);
-        pen.file().rights().forEach(right -> effects.add(pen.law()
-                .waitFor(Question.IDENTITY, right)
-                .map(Wait::effect)
-                .orElse(Wait.Effect.UNKNOWN)));
+        pen.file()
+                .rights()
+                .forEach(right -> effects.add(pen.law()
+                        .waitFor(Question.IDENTITY, right)
+                        .map(Wait::effect)
+                        .orElse(Wait.Effect.UNKNOWN)));
         return effects;
     }
 

@@ -77,8 +77,8 @@ public record Letter(
         return withParts(more);
     }
 
-    /// What is printed: parts that a person emptied are left out and hand their heading on to the next, and sentences
-    /// that the editor shows one by one flow together into paragraphs.
+    /// What is printed: parts that a person emptied are left out and hand their heading on to the next, and
+    /// sentences that the editor shows one by one flow together into paragraphs.
     public List<Part> printed() {
         var printed = new ArrayList<Part>();
         Optional<String> heading = Optional.empty();
@@ -103,7 +103,18 @@ public record Letter(
 
     public Letter withParts(List<Part> changed) {
         return new Letter(
-                id, kind, number, language, date, addressee, references, subject, salutation, changed, closing,
-                enclosures, template);
+                id,
+                kind,
+                number,
+                language,
+                date,
+                addressee,
+                references,
+                subject,
+                salutation,
+                changed,
+                closing,
+                enclosures,
+                template);
     }
 }

@@ -74,7 +74,8 @@ public record Part(
         return new Part(key, other, spans, origin, requiredBy);
     }
 
-    /// This part with a blank filled. That is no change of its wording, so a part that the law demands takes it too.
+    /// This part with a blank filled. That is no change of its wording, so a part that the law demands takes it
+    /// too.
     public Part filled(String name, String value) {
         if (!spans.contains(new Span.Blank(name))) {
             return this;

@@ -81,8 +81,7 @@ record Pen(Matter matter, CaseClock clock, Texts texts, LocalDate date) {
         return new Part(key, Optional.empty(), spans, Part.Origin.TEMPLATE, Optional.empty());
     }
 
-    private Part write(
-            String key, String paragraph, Part.Origin origin, Optional<Citation> demandedBy, Values values) {
+    private Part write(String key, String paragraph, Part.Origin origin, Optional<Citation> demandedBy, Values values) {
         return new Part(key, Optional.empty(), spans(texts.get(paragraph, law().id()), values), origin, demandedBy);
     }
 
@@ -148,12 +147,13 @@ record Pen(Matter matter, CaseClock clock, Texts texts, LocalDate date) {
         return list;
     }
 
-    /// A paragraph with its names filled. Where the law has no citation to give, the brackets for it go too; a value
-    /// that is merely not there yet stays a blank, and the letter stays here.
+    /// A paragraph with its names filled. Where the law has no citation to give, the brackets for it go too; a
+    /// value that is merely not there yet stays a blank, and the letter stays here.
     private List<Span> spans(String paragraph, Values values) {
-        var text = values.spans().containsKey("citation") && values.of("citation").isEmpty()
-                ? paragraph.replace(CITED, "")
-                : paragraph;
+        var text =
+                values.spans().containsKey("citation") && values.of("citation").isEmpty()
+                        ? paragraph.replace(CITED, "")
+                        : paragraph;
         var spans = new ArrayList<Span>();
         var from = 0;
         var matcher = NAME.matcher(text);

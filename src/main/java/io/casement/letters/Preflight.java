@@ -16,8 +16,7 @@ import java.util.Set;
 /// The check before a letter goes: whatever it finds bars the approval.
 public final class Preflight {
 
-    private static final Set<String> DECLINING =
-            Set.of("declined", "nothing-held", "forwarded", "lapsed", "undecided");
+    private static final Set<String> DECLINING = Set.of("declined", "nothing-held", "forwarded", "lapsed", "undecided");
 
     private Preflight() {}
 
@@ -40,13 +39,15 @@ public final class Preflight {
                     .forEach(shortfalls::add);
         }
         letter.parts().stream()
-                .filter(part -> part.key().startsWith("declined.") && part.text().isBlank())
+                .filter(part ->
+                        part.key().startsWith("declined.") && part.text().isBlank())
                 .forEach(part -> shortfalls.add(new Shortfall(Lack.REQUIRED_BY_LAW, part.key())));
         address(letter, shortfalls);
         return List.copyOf(shortfalls);
     }
 
-    /// A name in braces is a blank, too, if it came in another way; what the case itself holds may look as it likes.
+    /// A name in braces is a blank, too, if it came in another way; what the case itself holds may look as it
+    /// likes.
     private static boolean isBlank(Span span) {
         return switch (span) {
             case Span.Blank _ -> true;
@@ -88,10 +89,13 @@ public final class Preflight {
         return notices;
     }
 
-    /// A block that the law demands stands in a part of its own that nobody has touched; the reasons are the clerk's.
+    /// A block that the law demands stands in a part of its own that nobody has touched; the reasons are the
+    /// clerk's.
     private static boolean fulfils(Letter letter, Block block) {
         if (block == Block.REASONS) {
-            return letter.parts().stream().anyMatch(part -> isReason(letter.kind(), part) && !part.text().isBlank());
+            return letter.parts().stream()
+                    .anyMatch(part ->
+                            isReason(letter.kind(), part) && !part.text().isBlank());
         }
         return letter.parts().stream()
                 .anyMatch(part -> part.key().equals(block.id())

@@ -54,7 +54,7 @@ final class Receipt {
     private static String answerDay(Pen pen) {
         return switch (pen.clock().answer()) {
             case Deadline.Due _ -> isAct(pen) ? "receipt.answer-day.act" : "receipt.answer-day";
-            case Deadline.NoDate(Deadline.Reason reason, _) ->
+            case Deadline.NoDate(Deadline.Reason reason, var _) ->
                 switch (reason) {
                     case PAUSED -> "receipt.answer-day.waiting";
                     case ENTERED_BY_HAND_MISSING -> "receipt.answer-day";

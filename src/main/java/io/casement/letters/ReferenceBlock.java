@@ -28,11 +28,13 @@ final class ReferenceBlock {
         var channel = pen.file()
                 .last(Entry.Received.class)
                 .map(received -> pen.words("channel." + received.channel().id()));
-        return channel.map(each -> pen.line("reference.request.value", pen.values().with("channel", each)))
+        return channel.map(
+                        each -> pen.line("reference.request.value", pen.values().with("channel", each)))
                 .orElseGet(() -> pen.day(pen.file().received()));
     }
 
-    /// The article of the one right, the law's short name for several; for another law the citation of its last day.
+    /// The article of the one right, the law's short name for several; for another law the citation of its last
+    /// day.
     private static Optional<String> law(Pen pen) {
         var law = pen.law();
         if (law.isByHand()) {

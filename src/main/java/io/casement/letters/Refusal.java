@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What we cannot send or do: each refusal with its reason and citation in one sentence, then what follows from it.
+/// What we cannot send or do: each refusal with its reason and citation in one sentence, then what follows from
+/// it.
 final class Refusal {
 
     private static final Set<Right> SENT = EnumSet.of(Right.ACCESS, Right.PORTABILITY);
@@ -79,7 +80,8 @@ final class Refusal {
                 .noneMatch(each -> each.getValue().against().contains(ground));
     }
 
-    /// What the person can do about it, or is owed with it; once, behind the last right that is refused on that ground.
+    /// What the person can do about it, or is owed with it; once, behind the last right that is refused on that
+    /// ground.
     private static List<Part> after(Pen pen, Ground ground, Map<Right, Outcome> declined) {
         return switch (ground) {
             case FRAUD, EXCESSIVE, NOT_THE_CONTROLLER -> List.of(after(pen, ground.id(), ""));
@@ -110,7 +112,9 @@ final class Refusal {
         var searched = Searched.of(pen.file()).answered();
         if (searched > 1) {
             parts.add(pen.decided(
-                    "after.infeasible.searched", "after.infeasible.searched", pen.values().with("sources", searched)));
+                    "after.infeasible.searched",
+                    "after.infeasible.searched",
+                    pen.values().with("sources", searched)));
         }
         parts.add(after(pen, Ground.INFEASIBLE.id(), ""));
         return parts;
@@ -124,9 +128,7 @@ final class Refusal {
                 .filter(outcome -> outcome.against().contains(Ground.OTHER_PEOPLE))
                 .toList();
         var part = copies.stream().anyMatch(Outcome.GrantedInPart.class::isInstance);
-        return copies.isEmpty()
-                ? List.of()
-                : List.of(after(pen, Ground.OTHER_PEOPLE.id(), part ? ".part" : ".all"));
+        return copies.isEmpty() ? List.of() : List.of(after(pen, Ground.OTHER_PEOPLE.id(), part ? ".part" : ".all"));
     }
 
     /// California: specific pieces for which nobody could be verified are answered by category, 11 CCR § 7024.
@@ -136,8 +138,7 @@ final class Refusal {
         if (access != null
                 && access.against().contains(Ground.IDENTITY_OPEN)
                 && pen.has("after.identity-open.categories")) {
-            parts.add(pen.decided(
-                    "after.identity-open.categories", "after.identity-open.categories", pen.values()));
+            parts.add(pen.decided("after.identity-open.categories", "after.identity-open.categories", pen.values()));
         }
         parts.add(after(pen, Ground.IDENTITY_OPEN.id(), ""));
         return parts;

@@ -55,8 +55,8 @@ final class Remedies {
         var values = pen.values()
                 .with("authority", authority.map(each -> each.name(pen.texts().language())))
                 .with("authority-address", authority.map(each -> String.join(", ", each.address())));
-        var citation = demandedBy.or(() -> Optional.ofNullable(
-                pen.demanded(Notice.REFUSAL).get(Block.COMPLAINT_BODY)));
+        var citation = demandedBy.or(
+                () -> Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.COMPLAINT_BODY)));
         // "the authority where you live" has no address of its own
         var unnamed = authority.map(each -> each.address().isEmpty()).orElse(false);
         return pen.block(

@@ -10,8 +10,7 @@ record Searched(int asked, int answered) {
 
     static Searched of(CaseFile file) {
         var sources = Standing.of(file).sources();
-        return new Searched(
-                sources.size(),
-                (int) sources.values().stream().filter(Optional::isPresent).count());
+        return new Searched(sources.size(), (int)
+                sources.values().stream().filter(Optional::isPresent).count());
     }
 }

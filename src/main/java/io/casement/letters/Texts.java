@@ -25,7 +25,8 @@ public record Texts(String language, int version, Map<String, String> paragraphs
         paragraphs = Map.copyOf(paragraphs);
     }
 
-    /// Reads a template: `version: n`, then `## key` headings with one paragraph each; `# …` headings are for the eye.
+    /// Reads a template: `version: n`, then `## key` headings with one paragraph each; `# …` headings are for the
+    /// eye.
     ///
     /// @throws IllegalArgumentException if it has another shape; the message names the line
     public static Texts parse(String language, String markdown) {

@@ -20,6 +20,8 @@ final class Typography {
 
     /// One clean line: no breaks, no control characters, no marks that turn the direction of what follows.
     static String line(String text) {
-        return SPACES.matcher(HIDDEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACES.matcher(HIDDEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -27,7 +27,9 @@ record Values(Map<String, List<Span>> spans) {
     }
 
     Values with(String name, Optional<String> text) {
-        return text.filter(each -> !each.isBlank()).map(each -> with(name, each)).orElse(this);
+        return text.filter(each -> !each.isBlank())
+                .map(each -> with(name, each))
+                .orElse(this);
     }
 
     /// Words of the template in the place of a name.

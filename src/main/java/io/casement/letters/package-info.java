@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/// Composes a letter's words from case file, person and template. Pure: what is printed is decided here, how is not.
+/// Composes a letter's words from case file, person and template. Pure: what is printed is decided here, how is
+/// not.
 @NullMarked
 package io.casement.letters;
 

@@ -5,7 +5,8 @@ import com.itextpdf.layout.hyphenation.Hyphenator;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Where a word may be divided. English is never divided: its lines are short of nothing and its rules are disputed.
+/// Where a word may be divided. English is never divided: its lines are short of nothing and its rules are
+/// disputed.
 enum Hyphens {
     NONE,
     GERMAN;

@@ -51,7 +51,8 @@ final class Inking {
         references(page);
     }
 
-    /// The reference block is a list of labels with their values, which is what a dictionary list is in a tagged PDF.
+    /// The reference block is a list of labels with their values, which is what a dictionary list is in a tagged
+    /// PDF.
     private void references(PdfPage page) {
         var zones = proof.zones();
         if (zones.references().isEmpty()) {

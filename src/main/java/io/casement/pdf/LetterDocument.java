@@ -48,8 +48,8 @@ final class LetterDocument extends PdfADocument {
         date();
     }
 
-    /// The subject, which carries no personal data; a reader must be able to tell the file from others even without
-    /// one.
+    /// The subject, which carries no personal data; a reader must be able to tell the file from others even
+    /// without one.
     private String title() {
         var subject = Tidy.line(letter.subject());
         return subject.isEmpty() ? letter.number().toString() : subject;
@@ -66,8 +66,8 @@ final class LetterDocument extends PdfADocument {
         }
     }
 
-    /// In the order in which they came into the file. iText keeps them in a map by identity, whose order is chance, and
-    /// writes them in it.
+    /// In the order in which they came into the file. iText keeps them in a map by identity, whose order is
+    /// chance, and writes them in it.
     @Override
     protected Collection<PdfFont> getDocumentFonts() {
         return super.getDocumentFonts().stream()
@@ -76,7 +76,8 @@ final class LetterDocument extends PdfADocument {
                 .toList();
     }
 
-    /// Adds where the letter comes from. iText parts an author at commas, so "Larkmere, Inc." is put right as well.
+    /// Adds where the letter comes from. iText parts an author at commas, so "Larkmere, Inc." is put right as
+    /// well.
     @Override
     protected void updateXmpMetadata() {
         super.updateXmpMetadata();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// Turns a letter's words into the chunks of its column, from the subject to the enclosures.
 ///
-/// In a part, an empty line begins a paragraph, and lines that begin with "- ", "• " or, counting from one, "1. " are
-/// list items: what people write without being told.
+/// In a part, an empty line begins a paragraph, and lines that begin with "- ", "• " or, counting from one, "1. "
+/// are list items: what people write without being told.
 final class Manuscript {
 
     private static final Pattern BULLET = Pattern.compile("[-•*]\\s+(?=\\S)");

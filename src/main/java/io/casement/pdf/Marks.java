@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Sets accents that have no letter of their own, as in the Yoruba "Ọ̀" or the Lithuanian "ė́", over or under their
-/// letter.
+/// Sets accents that have no letter of their own, as in the Yoruba "Ọ̀" or the Lithuanian "ė́", over or under
+/// their letter.
 ///
-/// The fonts draw such marks for a lower-case letter of usual width; over a capital or an "i" they would be off. Each
-/// letter with its marks also says what it means, because readers of a PDF order shifted glyphs by their place.
+/// The fonts draw such marks for a lower-case letter of usual width; over a capital or an "i" they would be off.
+/// Each letter with its marks also says what it means, because readers of a PDF order shifted glyphs by their
+/// place.
 final class Marks {
 
     /// Height of lower-case letters, over which the fonts draw their marks, in thousandths of the size.

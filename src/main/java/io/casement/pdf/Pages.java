@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Divides the letter's column into pages.
 ///
-/// A page ends where it is full, moved up to the last place where ending does no harm: not after a heading, not with a
-/// single line on either side of the cut, not between the last paragraph and the signature.
+/// A page ends where it is full, moved up to the last place where ending does no harm: not after a heading, not
+/// with a single line on either side of the cut, not between the last paragraph and the signature.
 final class Pages {
 
     private static final double HAIR = 0.001;

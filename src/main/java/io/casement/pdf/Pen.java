@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Draws on the pages of one document, with fonts of its own. Places are in points from the upper left corner of the
-/// page.
+/// Draws on the pages of one document, with fonts of its own. Places are in points from the upper left corner of
+/// the page.
 final class Pen {
 
     /// What an added hyphen stands for, in UTF-16 with its mark: nothing that belongs to the word.

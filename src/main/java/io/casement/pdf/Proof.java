@@ -45,7 +45,8 @@ record Proof(
         return letter.number().toString();
     }
 
-    /// What a scanner reads from a page: `CSM:reference:letter:page/pages`, in capitals, which make a coarser code.
+    /// What a scanner reads from a page: `CSM:reference:letter:page/pages`, in capitals, which make a coarser
+    /// code.
     String code(int page) {
         var code = "CSM:" + reference() + ":" + letter.id() + ":" + page + "/" + pages.size();
         return code.toUpperCase(Locale.ROOT);

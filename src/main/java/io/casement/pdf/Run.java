@@ -63,7 +63,8 @@ final class Run {
         return new String(points, from, to - from);
     }
 
-    /// The most characters that fit, at least one, never parting a mark from its letter; of an address whole members.
+    /// The most characters that fit, at least one, never parting a mark from its letter; of an address whole
+    /// members.
     int chop(int from, double measure) {
         var to = from + 1;
         while (to < points.length && (Marks.isMark(points[to]) || starts[to + 1] - starts[from] <= measure)) {
@@ -111,7 +112,8 @@ final class Run {
         };
     }
 
-    /// Whether a character belongs to a mail or web address, in which a hyphen at a line's end could be taken for ours.
+    /// Whether a character belongs to a mail or web address, in which a hyphen at a line's end could be taken for
+    /// ours.
     private boolean isInAddress(int at) {
         var from = at;
         while (from > 0 && !isSpace(points[from - 1])) {

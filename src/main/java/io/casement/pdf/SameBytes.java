@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// Takes chance out of a finished PDF, so that the same letter always gives the same bytes.
 ///
 /// iText draws the six letters before the name of an embedded part of a font by lot and offers no way to set them.
-/// They stand in plain sight in files without object streams, and have a fixed length, so they can be replaced; the
-/// file's id likewise. Both are made from everything else in the file.
+/// They stand in plain sight in files without object streams, and have a fixed length, so they can be replaced;
+/// the file's id likewise. Both are made from everything else in the file.
 final class SameBytes {
 
     private static final int ID_LENGTH = 16;

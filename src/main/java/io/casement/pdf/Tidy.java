@@ -11,7 +11,8 @@ final class Tidy {
 
     private Tidy() {}
 
-    /// Composed characters, one kind of line end, tabs as spaces; marks that direct text but carry no ink are left out.
+    /// Composed characters, one kind of line end, tabs as spaces; marks that direct text but carry no ink are
+    /// left out.
     /// Soft hyphens and zero-width spaces stay: lines may break there.
     static String text(String words) {
         var composed = Normalizer.normalize(words, Normalizer.Form.NFC)

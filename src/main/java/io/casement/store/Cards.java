@@ -140,7 +140,10 @@ final class Cards {
     }
 
     Optional<Row> find(int no) {
-        return select("where case_no = ?").bind(0, no).map((rows, _) -> row(rows)).findOne();
+        return select("where case_no = ?")
+                .bind(0, no)
+                .map((rows, _) -> row(rows))
+                .findOne();
     }
 
     Optional<Row> find(CaseId id) {
@@ -200,7 +203,8 @@ final class Cards {
                     rows.getString("name"),
                     Optional.ofNullable(rows.getString("country")),
                     new RegimeId(rows.getString("law")),
-                    coded(rows.getString("rights"), id -> Right.of(id).orElseThrow()).collect(Collectors.toSet()),
+                    coded(rows.getString("rights"), id -> Right.of(id).orElseThrow())
+                            .collect(Collectors.toSet()),
                     rows.getObject("received", LocalDate.class),
                     Codes.of(Step.Stage.class, rows.getString("stage")).orElseThrow(),
                     Codes.of(Next.class, rows.getString("next_step")).orElseThrow(),
@@ -211,10 +215,13 @@ final class Cards {
                     day(rows, "paused_since"),
                     day(rows, "answered_on"),
                     rows.getBoolean("waits"),
-                    Optional.ofNullable(rows.getObject("to_approve", UUID.class)).map(LetterId::new),
+                    Optional.ofNullable(rows.getObject("to_approve", UUID.class))
+                            .map(LetterId::new),
                     rows.getBoolean("to_post"),
                     Optional.ofNullable(rows.getObject("owner", UUID.class)).map(ClerkId::new),
-                    coded(rows.getString("flags"), id -> Codes.of(Flag.class, id).orElseThrow())
+                    coded(
+                                    rows.getString("flags"),
+                                    id -> Codes.of(Flag.class, id).orElseThrow())
                             .collect(Collectors.toSet()),
                     rows.getObject("changed", OffsetDateTime.class).toInstant());
         } catch (IllegalArgumentException | NoSuchElementException e) {

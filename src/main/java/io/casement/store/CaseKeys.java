@@ -10,8 +10,9 @@ import java.util.UUID;
 
 /// The wrapped keys of the cases, in a file of their own.
 ///
-/// Why not in the journal file: the journal only grows, and so do its copies. A backup keeps one copy of this small
-/// file, the newest; so a key that is erased here is gone from the older copies of journal and documents, too.
+/// Why not in the journal file: the journal only grows, and so do its copies. A backup keeps one copy of this
+/// small file, the newest; so a key that is erased here is gone from the older copies of journal and documents,
+/// too.
 final class CaseKeys implements AutoCloseable {
 
     static final String NAME = "casekeys";

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Compares everything with everything: the index with the journal file item by item, then each case with its seals,
-/// its card, its words and its documents.
+/// Compares everything with everything: the index with the journal file item by item, then each case with its
+/// seals, its card, its words and its documents.
 final class Checker {
 
     private static final int CASES_AT_ONCE = 500;
@@ -52,7 +52,8 @@ final class Checker {
                 check(head);
             }
             last = some.getLast().no();
-            progress.accept(new Progress(Progress.Phase.CHECKING_CASES, cases, index.rows().count("case_file")));
+            progress.accept(new Progress(
+                    Progress.Phase.CHECKING_CASES, cases, index.rows().count("case_file")));
         }
         return new CheckReport(cases, entries, papers, kept, findings);
     }
@@ -112,7 +113,10 @@ final class Checker {
         try {
             source.keys().replay(0, (id, wrapped) -> {
                 seen[0]++;
-                if (index.rows().key(id).filter(row -> Arrays.equals(row, wrapped)).isEmpty()) {
+                if (index.rows()
+                        .key(id)
+                        .filter(row -> Arrays.equals(row, wrapped))
+                        .isEmpty()) {
                     findings.add(new Finding.RowDiffers("case-key", seen[0]));
                 }
             });
@@ -171,7 +175,8 @@ final class Checker {
         }
         try (var open = key.get()) {
             checkDocuments(head, open);
-            var unreadable = written.stream().filter(paper -> !opens(paper, open)).toList();
+            var unreadable =
+                    written.stream().filter(paper -> !opens(paper, open)).toList();
             unreadable.forEach(paper -> findings.add(
                     new Finding.PaperUnreadable(head.number(), paper.slot().id())));
             return unreadable.isEmpty() ? Optional.of(index.reader().papers(head, open)) : Optional.empty();

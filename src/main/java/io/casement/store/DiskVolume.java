@@ -127,8 +127,8 @@ public final class DiskVolume implements Volume {
         R run() throws IOException;
     }
 
-    /// Tells a full disk and a read-only folder apart from other trouble. The system's own words come in the user's
-    /// language, so the free space is looked at first.
+    /// Tells a full disk and a read-only folder apart from other trouble. The system's own words come in the
+    /// user's language, so the free space is looked at first.
     private <R> R told(long bytes, Task<R> task) throws IOException {
         try {
             return task.run();

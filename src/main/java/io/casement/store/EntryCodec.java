@@ -36,7 +36,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Entries in the form in which they are kept, for ever: a kind, whose name follows from no class, and a body in JSON.
+/// Entries in the form in which they are kept, for ever: a kind, whose name follows from no class, and a body in
+/// JSON.
 ///
 /// A kind is never renamed and never reused. A field may be added, with a default for entries that were written
 /// without it; none may be renamed. `src/test/resources/journal` holds what must stay readable.
@@ -55,103 +56,103 @@ final class EntryCodec {
 
     private static String write(Entry entry, ObjectNode body) {
         return switch (entry) {
-            case Entry.Received(_, Channel channel, DocumentId document) -> {
+            case Entry.Received(var _, Channel channel, DocumentId document) -> {
                 body.put("channel", channel.id()).put("document", document.toString());
                 yield "received";
             }
-            case Entry.Logged(_, RegimeId law, Set<Right> rights) -> {
+            case Entry.Logged(var _, RegimeId law, Set<Right> rights) -> {
                 body.put("law", law.value());
                 put(body, "rights", rights, Right::id);
                 yield "logged";
             }
-            case Entry.OwnerSet(_, ClerkId owner) -> {
+            case Entry.OwnerSet(var _, ClerkId owner) -> {
                 body.put("owner", owner.toString());
                 yield "owner-set";
             }
-            case Entry.IdentityAsked(_, LetterId letter) -> letter("identity-asked", body, letter);
+            case Entry.IdentityAsked(var _, LetterId letter) -> letter("identity-asked", body, letter);
             case Entry.IdentityReceived _ -> "identity-received";
-            case Entry.IdentityJudged(_, Level level, Set<Means> means) -> {
+            case Entry.IdentityJudged(var _, Level level, Set<Means> means) -> {
                 body.put("level", level.id());
                 put(body, "means", means, Means::id);
                 yield "identity-judged";
             }
-            case Entry.ClockPaused(_, Question ground) -> {
+            case Entry.ClockPaused(var _, Question ground) -> {
                 body.put("ground", ground.id());
                 yield "clock-paused";
             }
             case Entry.ClockResumed _ -> "clock-resumed";
-            case Entry.PeriodExtended(_, ExtensionGround ground, LetterId letter) -> {
+            case Entry.PeriodExtended(var _, ExtensionGround ground, LetterId letter) -> {
                 body.put("ground", ground.id());
                 yield letter("period-extended", body, letter);
             }
-            case Entry.LastDayEntered(_, LocalDate lastDay, NoteId citation) -> {
+            case Entry.LastDayEntered(var _, LocalDate lastDay, NoteId citation) -> {
                 body.put("last-day", lastDay.toString()).put("citation", citation.toString());
                 yield "last-day-entered";
             }
-            case Entry.SourceAsked(_, SourceId source) -> {
+            case Entry.SourceAsked(var _, SourceId source) -> {
                 body.put("source", source.code());
                 yield "source-asked";
             }
-            case Entry.SourceAnswered(_, SourceId source, Found found) -> {
+            case Entry.SourceAnswered(var _, SourceId source, Found found) -> {
                 body.put("source", source.code()).put("found", found.id());
                 yield "source-answered";
             }
-            case Entry.Decided(_, Right right, Outcome outcome, Optional<NoteId> reasoning) -> {
+            case Entry.Decided(var _, Right right, Outcome outcome, Optional<NoteId> reasoning) -> {
                 body.put("right", right.id()).put("outcome", outcome(outcome));
                 put(body, "grounds", outcome.against(), Ground::id);
                 reasoning.ifPresent(note -> body.put("reasoning", note.toString()));
                 yield "decided";
             }
-            case Entry.LetterDrafted(_, LetterId letter, LetterKind kind) -> {
+            case Entry.LetterDrafted(var _, LetterId letter, LetterKind kind) -> {
                 body.put("kind", kind.id());
                 yield letter("letter-drafted", body, letter);
             }
-            case Entry.LetterSubmitted(_, LetterId letter) -> letter("letter-submitted", body, letter);
-            case Entry.LetterApproved(_, LetterId letter, DocumentId pdf, Sha256 fingerprint) -> {
+            case Entry.LetterSubmitted(var _, LetterId letter) -> letter("letter-submitted", body, letter);
+            case Entry.LetterApproved(var _, LetterId letter, DocumentId pdf, Sha256 fingerprint) -> {
                 body.put("pdf", pdf.toString()).put("sha256", fingerprint.hex());
                 yield letter("letter-approved", body, letter);
             }
-            case Entry.LetterReturned(_, LetterId letter, NoteId why) -> {
+            case Entry.LetterReturned(var _, LetterId letter, NoteId why) -> {
                 body.put("why", why.toString());
                 yield letter("letter-returned", body, letter);
             }
-            case Entry.LetterPosted(_, LetterId letter, Channel channel, Optional<NoteId> tracking) -> {
+            case Entry.LetterPosted(var _, LetterId letter, Channel channel, Optional<NoteId> tracking) -> {
                 body.put("channel", channel.id());
                 tracking.ifPresent(note -> body.put("tracking", note.toString()));
                 yield letter("letter-posted", body, letter);
             }
-            case Entry.LetterCameBack(_, LetterId letter) -> letter("letter-came-back", body, letter);
-            case Entry.Flagged(_, Flag flag, NoteId why) -> {
+            case Entry.LetterCameBack(var _, LetterId letter) -> letter("letter-came-back", body, letter);
+            case Entry.Flagged(var _, Flag flag, NoteId why) -> {
                 body.put("flag", flag.id()).put("why", why.toString());
                 yield "flagged";
             }
-            case Entry.FlagLifted(_, Flag flag, NoteId why) -> {
+            case Entry.FlagLifted(var _, Flag flag, NoteId why) -> {
                 body.put("flag", flag.id()).put("why", why.toString());
                 yield "flag-lifted";
             }
-            case Entry.Linked(_, CaseId other, LinkKind how) -> {
+            case Entry.Linked(var _, CaseId other, LinkKind how) -> {
                 body.put("other", other.toString()).put("how", how.id());
                 yield "linked";
             }
-            case Entry.NoteTaken(_, NoteId note) -> {
+            case Entry.NoteTaken(var _, NoteId note) -> {
                 body.put("note", note.toString());
                 yield "note-taken";
             }
-            case Entry.Closed(_, ClosedHow how) -> {
+            case Entry.Closed(var _, ClosedHow how) -> {
                 body.put("how", how.id());
                 yield "closed";
             }
-            case Entry.Reopened(_, ReopenGround ground) -> {
+            case Entry.Reopened(var _, ReopenGround ground) -> {
                 body.put("ground", ground.id());
                 yield "reopened";
             }
-            case Entry.Corrected(_, int seq, Entry instead) -> {
+            case Entry.Corrected(var _, int seq, Entry instead) -> {
                 var other = Json.object().put("on", instead.on().toString());
                 var kind = write(instead, other);
                 body.put("seq", seq).put("kind", kind).set("instead", other);
                 yield "corrected";
             }
-            case Entry.Struck(_, int seq) -> {
+            case Entry.Struck(var _, int seq) -> {
                 body.put("seq", seq);
                 yield "struck";
             }
@@ -207,10 +208,7 @@ final class EntryCodec {
                 new Entry.SourceAnswered(on, body.of("source", SourceId::new), code(body, "found", Found.class));
             case "decided" ->
                 new Entry.Decided(
-                        on,
-                        body.code("right", Right::of),
-                        outcome(body),
-                        body.optional("reasoning", NoteId::of));
+                        on, body.code("right", Right::of), outcome(body), body.optional("reasoning", NoteId::of));
             case "letter-drafted" -> new Entry.LetterDrafted(on, letter(body), code(body, "kind", LetterKind.class));
             case "letter-submitted" -> new Entry.LetterSubmitted(on, letter(body));
             case "letter-approved" ->

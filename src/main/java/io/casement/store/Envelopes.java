@@ -13,7 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Enciphers what names or quotes people. Each content is bound to its place, so that none can be put in another's.
+/// Enciphers what names or quotes people. Each content is bound to its place, so that none can be put in
+/// another's.
 final class Envelopes {
 
     /// The longest paper: beyond it lies no letter or mail, but an attack or a mistake.
@@ -67,8 +68,7 @@ final class Envelopes {
     }
 
     static DocumentFacts open(CaseKey key, Item.Kept kept) throws Tampered {
-        var place = place(
-                kept.id(), kept.document().value(), kept.fingerprint().hex(), kept.size(), kept.mediaType());
+        var place = place(kept.id(), kept.document().value(), kept.fingerprint().hex(), kept.size(), kept.mediaType());
         var name = new String(key.open(kept.name().bytes(), place), StandardCharsets.UTF_8);
         return new DocumentFacts(kept.document(), name, kept.mediaType(), kept.size(), kept.fingerprint());
     }

@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /// Documents as single files in the register's folder, each sealed under its case's key.
 ///
-/// A file is called after its content and its case's key together: who knows a document cannot find out by its name
-/// whether it is here, and nobody can tell that two cases have the same one.
+/// A file is called after its content and its case's key together: who knows a document cannot find out by its
+/// name whether it is here, and nobody can tell that two cases have the same one.
 public final class FolderDocuments implements Documents {
 
     static final String FOLDER = "documents";

@@ -21,7 +21,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /// The tables of an embedded register: one H2 file, written after the journal file and made anew from it at will.
 ///
-/// One connection is held as long as the register is open: opening one per operation costs a hundred times as much.
+/// One connection is held as long as the register is open: opening one per operation costs a hundred times as
+/// much.
 final class Index implements AutoCloseable {
 
     private static final String NAME = "index";
@@ -58,8 +59,8 @@ final class Index implements AutoCloseable {
 
     // ---- opening -------------------------------------------------------------------------------------------------
 
-    /// Opens the index and fills in what it lacks; makes it anew if it is not there, cannot be read or is of another
-    /// journal.
+    /// Opens the index and fills in what it lacks; makes it anew if it is not there, cannot be read or is of
+    /// another journal.
     static Index open(Source source, Consumer<Progress> progress) throws IOException {
         if (source.volume().exists(NAME + ENDING)) {
             var index = tried(source, progress);
@@ -115,7 +116,8 @@ final class Index implements AutoCloseable {
     private static Index connect(Source source, String name, boolean durable) throws SQLException, IOException {
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:" + source.volume().databasePath(name) + ";CIPHER=AES;TRACE_LEVEL_FILE=0"
-                + ";TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;MAX_MEMORY_ROWS=" + NEVER_TO_DISK
+                + ";TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;MAX_MEMORY_ROWS="
+                + NEVER_TO_DISK
                 + (durable ? ";WRITE_DELAY=0" : ""));
         database.setUser("casement");
         var key = source.key().database();
@@ -176,10 +178,11 @@ final class Index implements AutoCloseable {
     /// Whether this is the index of this journal, up to some place in it.
     private boolean fits(Source source) {
         var tip = source.journal().tip();
-        var ofJournal = ledger().filter(its -> its.register().equals(source.key().register())
-                && its.journalFile().equals(tip.file())
-                && its.journalNo() <= tip.number()
-                && (its.journalNo() < tip.number() || its.journalTag().equals(tip.tag())));
+        var ofJournal = ledger().filter(its ->
+                its.register().equals(source.key().register())
+                        && its.journalFile().equals(tip.file())
+                        && its.journalNo() <= tip.number()
+                        && (its.journalNo() < tip.number() || its.journalTag().equals(tip.tag())));
         return ofJournal.isPresent() && isWhole();
     }
 

@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One thing that was saved, in the form in which it stands in the journal file and in the tables: what names people
-/// or quotes them is enciphered under the case's key or the office's.
+/// One thing that was saved, in the form in which it stands in the journal file and in the tables: what names
+/// people or quotes them is enciphered under the case's key or the office's.
 ///
-/// All things that were saved together stand in one frame of the journal file; each has a running number of its own.
+/// All things that were saved together stand in one frame of the journal file; each has a running number of its
+/// own.
 sealed interface Item {
 
     /// When it was written down, to the microsecond, and by whom.
@@ -27,10 +28,10 @@ sealed interface Item {
     /// The case to which it belongs.
     default Optional<CaseId> ofCase() {
         return switch (this) {
-            case Opened(CaseId id, _, _) -> Optional.of(id);
-            case Entered(CaseId id, _, _, _, _, _) -> Optional.of(id);
-            case Written(CaseId id, _, _, _, _) -> Optional.of(id);
-            case Kept(CaseId id, _, _, _, _, _, _) -> Optional.of(id);
+            case Opened(CaseId id, var _, var _) -> Optional.of(id);
+            case Entered(CaseId id, var _, var _, var _, var _, var _) -> Optional.of(id);
+            case Written(CaseId id, var _, var _, var _, var _) -> Optional.of(id);
+            case Kept(CaseId id, var _, var _, var _, var _, var _, var _) -> Optional.of(id);
             case Staff _, Setting _ -> Optional.empty();
         };
     }

@@ -22,7 +22,7 @@ final class ItemCodec {
                 .put("by", item.stamp().by().toString());
         item.ofCase().ifPresent(id -> json.put("case", id.toString()));
         switch (item) {
-            case Item.Opened(CaseId _, CaseNumber number, _) ->
+            case Item.Opened(CaseId _, CaseNumber number, var _) ->
                 json.put("item", "opened").put("number", number.toString());
             case Item.Entered entered ->
                 json.put("item", "entry")
@@ -42,12 +42,12 @@ final class ItemCodec {
                         .put("size", kept.size())
                         .put("type", kept.mediaType())
                         .put("name", kept.name().base64());
-            case Item.Staff(ClerkId id, Role role, Enciphered name, _) ->
+            case Item.Staff(ClerkId id, Role role, Enciphered name, var _) ->
                 json.put("item", "clerk")
                         .put("clerk", id.toString())
                         .put("role", role.id())
                         .put("name", name.base64());
-            case Item.Setting(String name, Enciphered content, _) ->
+            case Item.Setting(String name, Enciphered content, var _) ->
                 json.put("item", "setting").put("name", name).put("content", content.base64());
         }
         return Json.bytes(json);

@@ -14,10 +14,10 @@ import java.util.UUID;
 
 /// The journal as an append-only file of sealed frames: what it has acknowledged is on the disk, and is the truth.
 ///
-/// One frame is written at a time and forced before the next, so a power cut can hurt none but the last. At opening
-/// a hurt last frame is cut off, since it was never acknowledged; damage anywhere else is reported. The mark tells
-/// the two apart for the last frame, and makes opening quick: what lies before the mark is verified when it is
-/// read.
+/// One frame is written at a time and forced before the next, so a power cut can hurt none but the last. At
+/// opening a hurt last frame is cut off, since it was never acknowledged; damage anywhere else is reported. The
+/// mark tells the two apart for the last frame, and makes opening quick: what lies before the mark is verified
+/// when it is read.
 ///
 /// Belongs to one thread at a time; that thread must not be interrupted, since the JDK then closes the file under
 /// it.
@@ -162,8 +162,8 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /// Without force: the next one takes it along, and it says nothing that is not on the disk already. The payloads
-    /// before it are acknowledged whether or not it can be written.
+    /// Without force: the next one takes it along, and it says nothing that is not on the disk already. The
+    /// payloads before it are acknowledged whether or not it can be written.
     private void renewMark() {
         try {
             writeMark();
@@ -279,8 +279,8 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /// Writes the last frame over itself. After a force that failed, the system may show bytes that it never brought
-    /// to the disk, and will not try again; written anew, they are brought there by the next force.
+    /// Writes the last frame over itself. After a force that failed, the system may show bytes that it never
+    /// brought to the disk, and will not try again; written anew, they are brought there by the next force.
     private void rewrite(Frame.Place last) throws IOException {
         ByteBuffer frame = ByteBuffer.allocate(Math.toIntExact(end.offset() - last.offset()));
         file.read(frame, last.offset());

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Reads fields of stored JSON strictly: what is missing or has another shape is an [IOException], never a surprise.
+/// Reads fields of stored JSON strictly: what is missing or has another shape is an [IOException], never a
+/// surprise.
 record Json(JsonNode node) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

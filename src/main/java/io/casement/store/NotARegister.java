@@ -18,11 +18,12 @@ public final class NotARegister extends IOException {
     }
 
     NotARegister(Why why) {
-        super(switch (why) {
-            case NO_FOLDER -> "there is no such folder";
-            case NO_REGISTER -> "there is no register in this folder";
-            case NOT_EMPTY -> "the folder is not empty";
-        });
+        super(
+                switch (why) {
+                    case NO_FOLDER -> "there is no such folder";
+                    case NO_REGISTER -> "there is no register in this folder";
+                    case NOT_EMPTY -> "the folder is not empty";
+                });
         this.why = why;
     }
 

@@ -124,7 +124,11 @@ final class PaperCodec {
         put(json, "enclosures", letter.enclosures());
         var references = json.putArray("references");
         for (var row : letter.references()) {
-            references.addObject().put("label", row.label()).put("text", row.value()).put("strong", row.strong());
+            references
+                    .addObject()
+                    .put("label", row.label())
+                    .put("text", row.value())
+                    .put("strong", row.strong());
         }
         var parts = json.putArray("parts");
         letter.parts().forEach(part -> parts.add(part(part)));

@@ -17,12 +17,12 @@ import org.jdbi.v3.core.Handle;
 
 /// Reads pages of cards, sorted by last day, then by id.
 ///
-/// Every view has an index that ends as the queue is sorted. The columns before are named in the sorting, too, though
-/// they are all equal: only then H2 sees that the index is sorted already.
+/// Every view has an index that ends as the queue is sorted. The columns before are named in the sorting, too,
+/// though they are all equal: only then H2 sees that the index is sorted already.
 final class QueueReader {
 
-    /// So many cases that were found by their words are sorted; of more, the queue is walked along and each is looked
-    /// up among them.
+    /// So many cases that were found by their words are sorted; of more, the queue is walked along and each is
+    /// looked up among them.
     private static final int FEW = 1000;
 
     private static final int STRIDE = 1000;
@@ -58,12 +58,12 @@ final class QueueReader {
         };
     }
 
-    List<Card> page(
-            View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
+    List<Card> page(View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
         var listing = narrowed(listing(view, me, today), filter);
         var behind = after.map(Behind::of);
         var sought = Terms.sought(filter.words());
-        return cards(sought.isNothing() ? places(listing, behind, limit) : page(listing, behind, limit, words.find(sought)));
+        return cards(
+                sought.isNothing() ? places(listing, behind, limit) : page(listing, behind, limit, words.find(sought)));
     }
 
     private static Listing narrowed(Listing listing, Filter filter) {
@@ -114,9 +114,7 @@ final class QueueReader {
     private record Place(int no, LocalDate day, UUID id) {}
 
     private List<Place> page(Listing listing, Optional<Behind> behind, int limit, BitSet found) {
-        return found.cardinality() <= FEW
-                ? few(listing, behind, limit, found)
-                : walk(listing, behind, limit, found);
+        return found.cardinality() <= FEW ? few(listing, behind, limit, found) : walk(listing, behind, limit, found);
     }
 
     private List<Place> few(Listing listing, Optional<Behind> behind, int limit, BitSet found) {
@@ -155,8 +153,8 @@ final class QueueReader {
         if (behind.isPresent()) {
             // the first condition says nothing new, but H2 finds the place in the index by it
             where += " and sort_day >= ? and (sort_day, case_id) > (?, ?)";
-            bound.addAll(List.of(
-                    behind.get().day(), behind.get().day(), behind.get().id()));
+            bound.addAll(
+                    List.of(behind.get().day(), behind.get().day(), behind.get().id()));
         }
         var columns = listing.columns().isEmpty() ? "" : listing.columns() + ", ";
         var query = handle.createQuery("select case_no, sort_day, case_id from card" + where + " order by " + columns
@@ -164,8 +162,8 @@ final class QueueReader {
         for (var i = 0; i < bound.size(); i++) {
             query.bind(i, bound.get(i));
         }
-        return query.map((rows, _) -> new Place(
-                        rows.getInt(1), rows.getObject(2, LocalDate.class), rows.getObject(3, UUID.class)))
+        return query.map((rows, _) ->
+                        new Place(rows.getInt(1), rows.getObject(2, LocalDate.class), rows.getObject(3, UUID.class)))
                 .list();
     }
 

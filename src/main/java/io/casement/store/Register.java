@@ -137,7 +137,8 @@ public final class Register implements AutoCloseable {
 
     /// Saves a change; when this returns, it is on the disk.
     ///
-    /// @throws ChangedMeanwhile if the journal has another size than expected, or the number of a new case is taken
+    /// @throws ChangedMeanwhile if the journal has another size than expected, or the number of a new case is
+    /// taken
     public Saved append(Change change) throws ChangedMeanwhile {
         var head = ask(index -> index.rows().head(change.id()));
         if (change.opens().isPresent()) {
@@ -263,8 +264,7 @@ public final class Register implements AutoCloseable {
     /// A page of the queue: sorted by last day, then by id; cases without a last day come last.
     ///
     /// @param after where the page before ended
-    public List<Card> queue(
-            View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
+    public List<Card> queue(View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
         return ask(index -> index.queue().page(view, me, today, after, limit, filter));
     }
 
@@ -345,8 +345,8 @@ public final class Register implements AutoCloseable {
         T of(Index index) throws IOException;
     }
 
-    /// Asks the index. If it fails, or holds what was never written, it is opened anew and asked again; if that does
-    /// not help either, it is made anew from the journal file, once.
+    /// Asks the index. If it fails, or holds what was never written, it is opened anew and asked again; if that
+    /// does not help either, it is made anew from the journal file, once.
     private <T> T ask(Question<T> question) {
         try {
             try {
@@ -387,8 +387,8 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    /// Takes over what the journal file has taken. It is saved already: if the index fails, it is filled in when it is
-    /// opened the next time.
+    /// Takes over what the journal file has taken. It is saved already: if the index fails, it is filled in when
+    /// it is opened the next time.
     private void save(List<Numbered> items) {
         try {
             if (index.isPresent()) {

@@ -23,7 +23,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The files of a register, held by this program alone: key slots, journal, case keys, documents; and the index beside.
+/// The files of a register, held by this program alone: key slots, journal, case keys, documents; and the index
+/// beside.
 final class RegisterFolder implements AutoCloseable {
 
     static final String JOURNAL = "journal";
@@ -207,8 +208,7 @@ final class RegisterFolder implements AutoCloseable {
         try {
             return documents.get(key, kept.fingerprint());
         } catch (DocumentMissing | Tampered e) {
-            throw new DamagedRegister(
-                    DamagedRegister.What.DOCUMENT, head.number() + " document " + kept.document(), e);
+            throw new DamagedRegister(DamagedRegister.What.DOCUMENT, head.number() + " document " + kept.document(), e);
         }
     }
 

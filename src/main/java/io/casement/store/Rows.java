@@ -225,7 +225,8 @@ final class Rows {
         if (no != null) {
             return no;
         }
-        var found = head(id).orElseThrow(() -> new IllegalArgumentException("no such case: " + id)).no();
+        var found = head(id).orElseThrow(() -> new IllegalArgumentException("no such case: " + id))
+                .no();
         remember(id, found);
         return found;
     }
@@ -443,7 +444,8 @@ final class Rows {
                 .list();
     }
 
-    /// The row that stands where this item should: with the same number, or with that of the item that replaced it.
+    /// The row that stands where this item should: with the same number, or with that of the item that replaced
+    /// it.
     Optional<Numbered> likeness(Numbered of) {
         var head = of.item().ofCase().flatMap(this::head);
         return switch (of.item()) {
@@ -493,9 +495,8 @@ final class Rows {
 
     /// How many things stand in a table, pieces of one counted once.
     long count(String table) {
-        var sql = table.equals("paper")
-                ? "select count(*) from paper where piece = 0"
-                : "select count(*) from " + table;
+        var sql =
+                table.equals("paper") ? "select count(*) from paper where piece = 0" : "select count(*) from " + table;
         return handle.createQuery(sql).mapTo(Long.class).one();
     }
 

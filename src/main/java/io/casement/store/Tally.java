@@ -92,13 +92,15 @@ final class Tally {
     Map<View, Integer> of(ClerkId me, LocalDate today) {
         var counts = new EnumMap<View, Integer>(View.class);
         for (var view : View.values()) {
-            counts.put(view, switch (view) {
-                case MINE -> owned.getOrDefault(me, 0);
-                case OVERDUE -> sum(running.headMap(today, false));
-                case DUE_THIS_WEEK -> sum(running.subMap(today, true, endOfWeek(today), true));
-                case UNASSIGNED, WAITING_ON_REQUESTER, WAITING_APPROVAL, TO_POST, OPEN, CLOSED ->
-                    sizes.getOrDefault(view, 0);
-            });
+            counts.put(
+                    view,
+                    switch (view) {
+                        case MINE -> owned.getOrDefault(me, 0);
+                        case OVERDUE -> sum(running.headMap(today, false));
+                        case DUE_THIS_WEEK -> sum(running.subMap(today, true, endOfWeek(today), true));
+                        case UNASSIGNED, WAITING_ON_REQUESTER, WAITING_APPROVAL, TO_POST, OPEN, CLOSED ->
+                            sizes.getOrDefault(view, 0);
+                    });
         }
         return counts;
     }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/// Breaks text into the terms under which it is found: small letters without marks; runs of Chinese, Japanese or Korean
-/// in pairs of characters, since nothing separates their words.
+/// Breaks text into the terms under which it is found: small letters without marks; runs of Chinese, Japanese or
+/// Korean in pairs of characters, since nothing separates their words.
 final class Terms {
 
     /// Longer words are cut: nobody types them to their end.
@@ -52,10 +52,11 @@ final class Terms {
         }
 
         boolean isIn(NavigableSet<String> terms) {
-            return terms.containsAll(whole) && begun.stream().allMatch(start -> {
-                var first = terms.ceiling(start);
-                return first != null && first.startsWith(start);
-            });
+            return terms.containsAll(whole)
+                    && begun.stream().allMatch(start -> {
+                        var first = terms.ceiling(start);
+                        return first != null && first.startsWith(start);
+                    });
         }
     }
 

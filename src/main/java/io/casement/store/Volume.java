@@ -24,8 +24,8 @@ public interface Volume {
 
         void truncate(long size) throws IOException;
 
-        /// Returns when all that was written and truncated is on the disk. If it throws, nobody knows what is there,
-        /// and trying again proves nothing: the system may have forgotten what it could not write.
+        /// Returns when all that was written and truncated is on the disk. If it throws, nobody knows what is
+        /// there, and trying again proves nothing: the system may have forgotten what it could not write.
         void force() throws IOException;
 
         @Override
@@ -66,7 +66,8 @@ public interface Volume {
     /// Returns when all creating, renaming and deleting in this folder is on the disk.
     void forceFolder(String folder) throws IOException;
 
-    /// Keeps other programs away from the register, until the lease is closed or the program ends, however it ends.
+    /// Keeps other programs away from the register, until the lease is closed or the program ends, however it
+    /// ends.
     ///
     /// @throws RegisterInUse if another window, in this or another program, has it
     Lease lock(String name) throws IOException;

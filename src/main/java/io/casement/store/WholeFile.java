@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// Small files that are read and replaced as a whole: at any moment the old or the new one is there, never between.
+/// Small files that are read and replaced as a whole: at any moment the old or the new one is there, never
+/// between.
 final class WholeFile {
 
     static final String TEMPORARY = ".part";

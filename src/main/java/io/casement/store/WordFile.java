@@ -17,8 +17,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Finds cases by their words: for each term the cases that hold it, in blocks of 4096.
 ///
-/// A case whose words changed waits unfiled until there are a hundred of them, because filing touches a row for each
-/// term; until then it is looked through by itself. Either way a search sees what was saved a moment ago.
+/// A case whose words changed waits unfiled until there are a hundred of them, because filing touches a row for
+/// each term; until then it is looked through by itself. Either way a search sees what was saved a moment ago.
 final class WordFile {
 
     private static final int BLOCK = 4096;
@@ -130,7 +130,8 @@ final class WordFile {
     }
 
     private static void change(Map<Place, Map<Integer, Boolean>> changes, String term, int no, boolean in) {
-        changes.computeIfAbsent(new Place(term, no / BLOCK), _ -> new HashMap<>()).put(no % BLOCK, in);
+        changes.computeIfAbsent(new Place(term, no / BLOCK), _ -> new HashMap<>())
+                .put(no % BLOCK, in);
     }
 
     private void apply(Map<Place, Map<Integer, Boolean>> changes) {

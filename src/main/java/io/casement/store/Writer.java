@@ -41,8 +41,7 @@ final class Writer {
         var head = index.rows().head(change.id()).orElseThrow();
         var chained = index.reader().load(head);
         var papers = index.reader().papers(head);
-        return new Before(
-                chained.file(), chained.last(), index.rows().key(change.id()), papers.map(Papers::person));
+        return new Before(chained.file(), chained.last(), index.rows().key(change.id()), papers.map(Papers::person));
     }
 
     Written write(Change change, Before before) throws IOException {
@@ -71,7 +70,9 @@ final class Writer {
         if (change.opens().isPresent() && (change.entries().isEmpty() || !person || !request)) {
             throw new IllegalArgumentException("a new case has entries, a person and a request");
         }
-        if (change.entries().isEmpty() && change.papers().isEmpty() && change.documents().isEmpty()) {
+        if (change.entries().isEmpty()
+                && change.papers().isEmpty()
+                && change.documents().isEmpty()) {
             throw new IllegalArgumentException("a change without anything changed");
         }
     }
@@ -135,7 +136,8 @@ final class Writer {
 
     /// Saves items in one frame; when this returns, they are on the disk.
     List<Numbered> append(List<Item> items) throws IOException {
-        var last = source.journal().appendAll(items.stream().map(ItemCodec::write).toList());
+        var last =
+                source.journal().appendAll(items.stream().map(ItemCodec::write).toList());
         var numbered = new ArrayList<Numbered>();
         for (var i = 0; i < items.size(); i++) {
             numbered.add(new Numbered(last - items.size() + 1 + i, items.get(i)));

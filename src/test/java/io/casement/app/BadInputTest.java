@@ -28,14 +28,26 @@ class BadInputTest {
         shell.write("Nobody.txt", "Adm walks over seven green bridges");
         shell.write("wrong.txt", "Adm walks over eight green bridges");
         var init = shell.run(
-                "init", "--store", register(), "--user", "Adm", "--passphrase-file", shell.file("Adm.txt").toString());
+                "init",
+                "--store",
+                register(),
+                "--user",
+                "Adm",
+                "--passphrase-file",
+                shell.file("Adm.txt").toString());
         assertThat(init.status()).isZero();
     }
 
     @Test
     void aWrongPassphraseAndAnUnknownNameGetTheSameSentence() {
         var wrong = shell.run(
-                "queue", "--store", register(), "--as", "Adm", "--passphrase-file", shell.file("wrong.txt").toString());
+                "queue",
+                "--store",
+                register(),
+                "--as",
+                "Adm",
+                "--passphrase-file",
+                shell.file("wrong.txt").toString());
         var unknown = shell.as("Nobody", "queue");
 
         assertThat(wrong.status()).isEqualTo(2);
@@ -79,9 +91,12 @@ class BadInputTest {
         assertSays(
                 shell.run(
                         "init",
-                        "--store", shell.file("weak").toString(),
-                        "--user", "Adm",
-                        "--passphrase-file", shell.file("weak.txt").toString()),
+                        "--store",
+                        shell.file("weak").toString(),
+                        "--user",
+                        "Adm",
+                        "--passphrase-file",
+                        shell.file("weak.txt").toString()),
                 2,
                 "everybody tries first");
         assertThat(shell.file("weak")).doesNotExist();
@@ -95,10 +110,14 @@ class BadInputTest {
     @Test
     void aMailWithoutADateIsLoggedOnlyWithOne() {
         var mail = shell.write(
-                "undated.eml", "From: Eva <eva@example.org>\nSubject: x\n\nPlease delete my data, Art. 17 GDPR.\n").toString();
+                        "undated.eml",
+                        "From: Eva <eva@example.org>\nSubject: x\n\nPlease delete my data, Art. 17 GDPR.\n")
+                .toString();
 
         assertSays(shell.as("Adm", "log", mail, "--law", "EU"), 2, "--received");
-        assertThat(shell.as("Adm", "log", mail, "--law", "EU", "--received", "yesterday").status()).isZero();
+        assertThat(shell.as("Adm", "log", mail, "--law", "EU", "--received", "yesterday")
+                        .status())
+                .isZero();
     }
 
     @Test
@@ -106,23 +125,36 @@ class BadInputTest {
         var empty = shell.write("empty.pdf", "").toString();
         var good = shell.write("good.eml", "From: Eva <eva@example.org>\nDate: Sun, 1 Mar 2026 10:00:00 +0100\n\nHi\n");
 
-        var ran = shell.run("log", "--dry-run", "--json", empty, good.toString(), shell.file("absent.eml").toString());
+        var ran = shell.run(
+                "log",
+                "--dry-run",
+                "--json",
+                empty,
+                good.toString(),
+                shell.file("absent.eml").toString());
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out())
-                .contains("\"reason\": \"empty-file\"", "\"value\": \"eva@example.org\"", "\"reason\": \"not-readable\"");
+                .contains(
+                        "\"reason\": \"empty-file\"", "\"value\": \"eva@example.org\"", "\"reason\": \"not-readable\"");
     }
 
     @Test
     void aCaseThatIsNotThereIsNamed() {
-        assertSays(shell.as("Adm", "show", "26-0099"), 2, "There is no case 26-0099 in this register. Nothing was changed.");
+        assertSays(
+                shell.as("Adm", "show", "26-0099"),
+                2,
+                "There is no case 26-0099 in this register. Nothing was changed.");
         assertSays(shell.as("Adm", "show", "413"), 2, "no case number");
     }
 
     @Test
     void aMistypedCommandOrKeyChangesNothing() {
         assertSays(shell.as("Adm", "do", "26-0001", "aprove"), 2, "There is no command \"aprove\"");
-        assertSays(shell.run("deadline", "--law", "ZZ", "--right", "access", "--received", "today"), 2, "There is no law ZZ");
+        assertSays(
+                shell.run("deadline", "--law", "ZZ", "--right", "access", "--received", "today"),
+                2,
+                "There is no law ZZ");
         assertSays(
                 shell.run("deadline", "--law", "EU", "--right", "access", "--received", "5/6"), 2, "\"5/6\" is no day");
         assertSays(shell.run("queu"), 2, "Did you mean");
@@ -131,7 +163,8 @@ class BadInputTest {
     @Test
     void theLetterOnDiskIsNeverOverwritten() {
         var there = shell.write("there.pdf", "mine").toString();
-        var mail = shell.write("for-letter.eml", "From: Eva <eva@example.org>\n\nPlease delete my data.\n").toString();
+        var mail = shell.write("for-letter.eml", "From: Eva <eva@example.org>\n\nPlease delete my data.\n")
+                .toString();
         var logged = shell.as("Adm", "log", mail, "--law", "EU", "--received", "today", "--json");
         var number = logged.member("number");
         shell.as("Adm", "do", number, "draft", "letter=receipt");
@@ -142,8 +175,10 @@ class BadInputTest {
 
     @Test
     void aForgottenKeySaysWhichThereAre() {
-        var mail = shell.write("keys.eml", "From: Eva <eva@example.org>\n\nPlease delete my data.\n").toString();
-        var number = shell.as("Adm", "log", mail, "--law", "EU", "--received", "today", "--json").member("number");
+        var mail = shell.write("keys.eml", "From: Eva <eva@example.org>\n\nPlease delete my data.\n")
+                .toString();
+        var number = shell.as("Adm", "log", mail, "--law", "EU", "--received", "today", "--json")
+                .member("number");
 
         assertSays(shell.as("Adm", "do", number, "pause"), 2, "\"question=\" is missing");
         assertSays(shell.as("Adm", "do", number, "pause", "question=weather"), 2, "identity, clarification, fee");
@@ -155,7 +190,14 @@ class BadInputTest {
     void whatAnAgentMayNotDoSaysSo() {
         shell.write("Bo.txt", "Bo walks over seven green bridges");
         var add = shell.as(
-                "Adm", "user", "add", "Bo", "--role", "agent", "--new-passphrase-file", shell.file("Bo.txt").toString());
+                "Adm",
+                "user",
+                "add",
+                "Bo",
+                "--role",
+                "agent",
+                "--new-passphrase-file",
+                shell.file("Bo.txt").toString());
         assertThat(add.status()).isZero();
 
         var tried = shell.as(

@@ -32,7 +32,9 @@ class DemoTest {
 
             assertThat(open.size() + closed.size()).isBetween(38, 45);
             assertThat(closed).hasSizeGreaterThanOrEqualTo(5);
-            assertThat(Stream.concat(open.stream(), closed.stream()).map(Card::stage).collect(Collectors.toSet()))
+            assertThat(Stream.concat(open.stream(), closed.stream())
+                            .map(Card::stage)
+                            .collect(Collectors.toSet()))
                     .as("every stage that a case can be in")
                     .isEqualTo(EnumSet.allOf(Step.Stage.class));
             for (var view : EnumSet.complementOf(EnumSet.of(View.DUE_THIS_WEEK))) {
@@ -42,9 +44,11 @@ class DemoTest {
                     .contains("EU", "EU-DE", "EU-FR", "EU-IE", "EU-IT", "GB", "US-CA", "OTHER");
             assertThat(open).anyMatch(card -> card.pausedSince().isPresent());
             assertThat(open).anyMatch(card -> card.firstDay().isPresent());
-            assertThat(demo.sitting().register().clerks()).extracting("name")
+            assertThat(demo.sitting().register().clerks())
+                    .extracting("name")
                     .containsExactly("Amara Okafor", "Ingrid Halvorsen", "Tomasz Wiśniewski");
-            assertThat(demo.sitting().register().check(progress -> {}).findings()).isEmpty();
+            assertThat(demo.sitting().register().check(progress -> {}).findings())
+                    .isEmpty();
         }
         assertThat(register).doesNotExist();
         assertThat(register.getParent()).doesNotExist();
@@ -52,16 +56,16 @@ class DemoTest {
 
     @Test
     void everybodyInItWritesFromAnExampleDomain() {
-        assertThat(DemoCases.read()).isNotEmpty().allSatisfy(each -> assertThat(each.mail().lines().findFirst())
-                .get()
-                .asString()
-                .containsPattern("@example\\.(com|org|net)>$"));
+        assertThat(DemoCases.read())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.mail().lines().findFirst())
+                        .get()
+                        .asString()
+                        .containsPattern("@example\\.(com|org|net)>$"));
     }
 
     private static List<Card> cards(Demo demo, View view) {
         var desk = demo.sitting().procedures();
-        return demo.sitting()
-                .register()
-                .queue(view, desk.me().id(), desk.today(), Optional.empty(), 100, Filter.NONE);
+        return demo.sitting().register().queue(view, desk.me().id(), desk.today(), Optional.empty(), 100, Filter.NONE);
     }
 }

@@ -14,14 +14,16 @@ class FoldersTest {
     @Test
     void onLinuxTheFoldersOfTheDesktopHoldThem() {
         assertThat(Folders.of("Linux", HOME, Map.of()))
-                .isEqualTo(new Folders(HOME.resolve(".config/casement"), HOME.resolve(".local/share/casement/register")));
+                .isEqualTo(
+                        new Folders(HOME.resolve(".config/casement"), HOME.resolve(".local/share/casement/register")));
         assertThat(Folders.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "/etc/eva", "XDG_DATA_HOME", "/srv/eva")))
                 .isEqualTo(new Folders(Path.of("/etc/eva/casement"), Path.of("/srv/eva/casement/register")));
     }
 
     @Test
     void aRelativeFolderIsIgnoredAsTheSpecificationSays() {
-        assertThat(Folders.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "config")).settings())
+        assertThat(Folders.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "config"))
+                        .settings())
                 .isEqualTo(HOME.resolve(".config/casement"));
     }
 

@@ -14,7 +14,8 @@ class JsonTest {
 
     @Test
     void wordsOfRequestersCannotBreakTheDocument() {
-        assertThat(Json.of("a \"quote\" \\ and\nlines\tand \u0007 bells")).isEqualTo("\"a \\\"quote\\\" \\\\ and\\nlines\\tand \\u0007 bells\"");
+        assertThat(Json.of("a \"quote\" \\ and\nlines\tand \u0007 bells"))
+                .isEqualTo("\"a \\\"quote\\\" \\\\ and\\nlines\\tand \\u0007 bells\"");
     }
 
     @Test

@@ -36,7 +36,8 @@ final class Shell {
 
         /// The value of the first member of this name, for tests that look at one thing in the JSON.
         String member(String name) {
-            var matcher = Pattern.compile("\"" + name + "\": (?:\"([^\"]*)\"|([^,\\s]*))").matcher(out);
+            var matcher = Pattern.compile("\"" + name + "\": (?:\"([^\"]*)\"|([^,\\s]*))")
+                    .matcher(out);
             return !matcher.find() ? "" : matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         }
     }

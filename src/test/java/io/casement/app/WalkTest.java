@@ -76,10 +76,14 @@ class WalkTest {
         }
         var init = done(shell.run(
                 "init",
-                "--store", shell.file("register").toString(),
-                "--user", "Adm",
-                "--passphrase-file", shell.file("Adm.txt").toString(),
-                "--office", shell.file("office.properties").toString()));
+                "--store",
+                shell.file("register").toString(),
+                "--user",
+                "Adm",
+                "--passphrase-file",
+                shell.file("Adm.txt").toString(),
+                "--office",
+                shell.file("office.properties").toString()));
         assertThat(init.out()).containsPattern("Recovery code: ([0-9A-Z]{4}-){6}[0-9A-Z]{4}\n");
         letIn(shell, "Amara", "agent");
         letIn(shell, "Ingrid", "supervisor");
@@ -107,7 +111,11 @@ class WalkTest {
         done(doing("Adm", "judge-identity", "means=email,address,customer-number"));
         done(doing("Amara", "decide", "right=access", "outcome=grant"));
         done(doing(
-                "Amara", "decide", "right=deletion", "outcome=refuse", "ground=infeasible",
+                "Amara",
+                "decide",
+                "right=deletion",
+                "outcome=refuse",
+                "ground=infeasible",
                 "reasoning=The tapes of 2019 cannot be searched by person."));
         done(doing("Amara", "draft", "letter=answer"));
         done(doing("Amara", "submit", "letter=answer"));
@@ -118,13 +126,21 @@ class WalkTest {
 
         done(doing("Ingrid", "approve", "letter=answer"));
         var exported = done(shell.as(
-                "Tomasz", "letter", "26-0001", "answer", "--out", shell.file("letter.pdf").toString(), "--json"));
+                "Tomasz",
+                "letter",
+                "26-0001",
+                "answer",
+                "--out",
+                shell.file("letter.pdf").toString(),
+                "--json"));
         shell.on(LocalDate.of(2026, 1, 15));
         done(doing("Tomasz", "post", "letter=answer", "channel=post", "tracking=RR 000 000 001 NL"));
         done(doing("Amara", "close", "how=answered"));
 
         var pdf = Files.readAllBytes(shell.file("letter.pdf"));
-        assertThat(exported.member("sha256")).as("the bytes approved are the bytes exported").isEqualTo(sha256(pdf));
+        assertThat(exported.member("sha256"))
+                .as("the bytes approved are the bytes exported")
+                .isEqualTo(sha256(pdf));
         assertThat(Judge.faults(pdf)).as("PDF/A-3a and PDF/UA-1").isEmpty();
         assertThat(text(pdf))
                 .contains("Jonas Weber", "Lindenweg 7", "50667 Köln", "26-0001", "Larkmere Hotels B.V.")
@@ -155,7 +171,12 @@ class WalkTest {
         done(shell.as("Amara", "log", mail().toString(), "--right", "deletion"));
         done(doing("Amara", "judge-identity", "means=email,address"));
         done(doing(
-                "Amara", "decide", "right=deletion", "outcome=part", "ground=must-keep", "reasoning=Invoices are kept."));
+                "Amara",
+                "decide",
+                "right=deletion",
+                "outcome=part",
+                "ground=must-keep",
+                "reasoning=Invoices are kept."));
         done(doing("Amara", "draft", "letter=answer"));
 
         assertBarred(doing("Amara", "submit", "letter=answer", "--json"), "letter-not-ready");
@@ -182,7 +203,14 @@ class WalkTest {
 
     private static void letIn(Shell shell, String name, String role) {
         done(shell.as(
-                "Adm", "user", "add", name, "--role", role, "--new-passphrase-file", shell.file(name + ".txt").toString()));
+                "Adm",
+                "user",
+                "add",
+                name,
+                "--role",
+                role,
+                "--new-passphrase-file",
+                shell.file(name + ".txt").toString()));
     }
 
     private static Ran done(Ran ran) {

@@ -28,8 +28,10 @@ class HandlingTest {
     }
 
     private static void assertBarred(Verdict verdict, Class<? extends Obstacle> by) {
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Barred.class, barred -> assertThat(barred.obstacle())
-                .isInstanceOf(by));
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Barred.class,
+                        barred -> assertThat(barred.obstacle()).isInstanceOf(by));
     }
 
     private static void assertAccepted(Verdict verdict) {
@@ -41,14 +43,15 @@ class HandlingTest {
 
         @Test
         void a_letter_of_friday_typed_on_monday_keeps_both_dates() {
-            var sample = Sample.empty("EU-DE", "2026-03-09").does(new Command.Log(
-                    day("2026-03-09"),
-                    day("2026-03-06"),
-                    Channel.POST,
-                    new DocumentId(new UUID(1, 1)),
-                    new RegimeId("EU-DE"),
-                    Set.of(Right.ACCESS),
-                    Optional.empty()));
+            var sample = Sample.empty("EU-DE", "2026-03-09")
+                    .does(new Command.Log(
+                            day("2026-03-09"),
+                            day("2026-03-06"),
+                            Channel.POST,
+                            new DocumentId(new UUID(1, 1)),
+                            new RegimeId("EU-DE"),
+                            Set.of(Right.ACCESS),
+                            Optional.empty()));
             assertThat(sample.file().received()).isEqualTo("2026-03-06");
             assertThat(sample.clock().due().orElseThrow().lastDay()).isEqualTo("2026-04-07");
         }
@@ -84,8 +87,8 @@ class HandlingTest {
         void nothing_is_given_before_we_know_who_asks() {
             var sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS);
             assertBarred(
-                    sample.asks(new Command.Decide(
-                            sample.today(), Right.ACCESS, new Outcome.Granted(), Optional.empty())),
+                    sample.asks(
+                            new Command.Decide(sample.today(), Right.ACCESS, new Outcome.Granted(), Optional.empty())),
                     Obstacle.IdentityOpen.class);
             assertBarred(
                     sample.asks(new Command.Decide(
@@ -105,8 +108,7 @@ class HandlingTest {
             var sample = Sample.received("US-CA", "2026-03-05", Right.MARKETING_OPT_OUT);
             assertThat(sample.standing().identity().enough()).isTrue();
             assertBarred(
-                    sample.asks(new Command.AskIdentity(sample.today(), letter(1))),
-                    Obstacle.IdentityNotNeeded.class);
+                    sample.asks(new Command.AskIdentity(sample.today(), letter(1))), Obstacle.IdentityNotNeeded.class);
         }
 
         @Test
@@ -172,24 +174,23 @@ class HandlingTest {
 
         @Test
         void barred_the_second_time() {
-            sample.on("2026-02-10")
-                    .does(new Command.Extend(day("2026-02-10"), ExtensionGround.NUMBER, letter(1)));
+            sample.on("2026-02-10").does(new Command.Extend(day("2026-02-10"), ExtensionGround.NUMBER, letter(1)));
             assertBarred(extend("2026-02-11"), Obstacle.AlreadyExtended.class);
         }
 
         @Test
         void counted_from_receipt_and_not_from_the_first_last_day() {
-            sample.on("2026-02-10")
-                    .does(new Command.Extend(day("2026-02-10"), ExtensionGround.NUMBER, letter(1)));
+            sample.on("2026-02-10").does(new Command.Extend(day("2026-02-10"), ExtensionGround.NUMBER, letter(1)));
             assertThat(sample.clock().due().orElseThrow().lastDay()).isEqualTo("2026-04-30");
             assertThat(sample.clock().firstDay()).contains(day("2026-03-02"));
         }
 
         @Test
         void begins_the_notice_without_which_it_is_void() {
-            sample.on("2026-02-10")
-                    .does(new Command.Extend(day("2026-02-10"), ExtensionGround.NUMBER, letter(1)));
-            assertThat(sample.standing().letters().values()).extracting(LetterState::kind).containsExactly(LetterKind.EXTENSION);
+            sample.on("2026-02-10").does(new Command.Extend(day("2026-02-10"), ExtensionGround.NUMBER, letter(1)));
+            assertThat(sample.standing().letters().values())
+                    .extracting(LetterState::kind)
+                    .containsExactly(LetterKind.EXTENSION);
         }
     }
 
@@ -253,12 +254,12 @@ class HandlingTest {
             sample.does(new Command.AskSource(sample.today(), new SourceId("crm")));
             assertThat(sample.standing().step()).isEqualTo(new Step.Gather());
             assertBarred(
-                    sample.asks(new Command.Decide(
-                            sample.today(), Right.ACCESS, new Outcome.Granted(), Optional.empty())),
+                    sample.asks(
+                            new Command.Decide(sample.today(), Right.ACCESS, new Outcome.Granted(), Optional.empty())),
                     Obstacle.SourcesOpen.class);
             sample.does(new Command.RecordSource(sample.today(), new SourceId("crm"), Found.NOTHING));
-            assertAccepted(sample.asks(new Command.Decide(
-                    sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())));
+            assertAccepted(sample.asks(
+                    new Command.Decide(sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())));
         }
 
         @Test
@@ -278,7 +279,9 @@ class HandlingTest {
 
         @Test
         void a_decision_stands_once_its_letter_waits_for_approval() {
-            sample.grants(Right.ACCESS, Right.DELETION).drafts(1, LetterKind.ANSWER).submits(1);
+            sample.grants(Right.ACCESS, Right.DELETION)
+                    .drafts(1, LetterKind.ANSWER)
+                    .submits(1);
             assertBarred(
                     sample.asks(new Command.Decide(
                             sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())),
@@ -389,7 +392,8 @@ class HandlingTest {
         @Test
         void late_is_the_day_after_the_last_and_it_is_said() {
             sample.approves(1).by(LEGAL).on("2026-04-07");
-            assertThat(((Verdict.Accepted) sample.asks(post("2026-04-07"))).warnings()).isEmpty();
+            assertThat(((Verdict.Accepted) sample.asks(post("2026-04-07"))).warnings())
+                    .isEmpty();
             sample.on("2026-04-08");
             assertThat(((Verdict.Accepted) sample.asks(post("2026-04-08"))).warnings())
                     .containsExactly(new Warning.Late(day("2026-04-07")));
@@ -399,14 +403,17 @@ class HandlingTest {
         void what_is_posted_cannot_be_taken_back() {
             sample.approves(1).by(LEGAL).posts(1);
             assertBarred(
-                    sample.by(ADMINISTRATOR).asks(new Command.Strike(sample.today(), sample.file().size())),
+                    sample.by(ADMINISTRATOR)
+                            .asks(new Command.Strike(
+                                    sample.today(), sample.file().size())),
                     Obstacle.CannotBeStruck.class);
         }
 
         @Test
         void approval_can_be_taken_back_until_it_is_posted() {
             sample.approves(1);
-            assertAccepted(sample.asks(new Command.Strike(sample.today(), sample.file().size())));
+            assertAccepted(
+                    sample.asks(new Command.Strike(sample.today(), sample.file().size())));
         }
 
         @Test
@@ -438,8 +445,7 @@ class HandlingTest {
         @Test
         void a_closed_case_takes_notes_and_nothing_else_until_it_is_opened_again() {
             sample.does(new Command.Close(sample.today(), ClosedHow.WITHDRAWN));
-            assertBarred(
-                    sample.asks(new Command.JudgeIdentity(sample.today(), Set.of())), Obstacle.CaseClosed.class);
+            assertBarred(sample.asks(new Command.JudgeIdentity(sample.today(), Set.of())), Obstacle.CaseClosed.class);
             assertAccepted(sample.asks(new Command.TakeNote(sample.today(), note(1))));
             sample.does(new Command.Reopen(sample.today(), ReopenGround.NEW_FACTS));
             assertAccepted(sample.asks(new Command.JudgeIdentity(sample.today(), Set.of())));
@@ -447,13 +453,16 @@ class HandlingTest {
 
         @Test
         void a_case_opened_again_for_new_facts_needs_a_new_answer() {
-            sample.identified().grants(Right.ACCESS).drafts(1, LetterKind.ANSWER).approves(1);
+            sample.identified()
+                    .grants(Right.ACCESS)
+                    .drafts(1, LetterKind.ANSWER)
+                    .approves(1);
             sample.by(LEGAL).posts(1).by(AGENT);
             sample.does(new Command.Close(sample.today(), ClosedHow.ANSWERED))
                     .does(new Command.Reopen(sample.today(), ReopenGround.NEW_FACTS));
             assertThat(sample.standing().step()).isEqualTo(new Step.Draft());
-            assertAccepted(sample.asks(new Command.Decide(
-                    sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())));
+            assertAccepted(sample.asks(
+                    new Command.Decide(sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())));
         }
     }
 

@@ -86,7 +86,7 @@ public final class Sample {
     public Sample does(Command command) {
         switch (asks(command)) {
             case Verdict.Barred(Obstacle obstacle) -> throw new AssertionError(command + " was barred: " + obstacle);
-            case Verdict.Accepted(List<Entry> entries, _) -> entries.forEach(this::writes);
+            case Verdict.Accepted(List<Entry> entries, var _) -> entries.forEach(this::writes);
         }
         return this;
     }
@@ -98,13 +98,13 @@ public final class Sample {
     }
 
     public Sample identified() {
-        return does(new Command.JudgeIdentity(today, EnumSet.of(
-                Means.EMAIL, Means.BIRTH_DATE, Means.CUSTOMER_NUMBER, Means.DECLARATION)));
+        return does(new Command.JudgeIdentity(
+                today, EnumSet.of(Means.EMAIL, Means.BIRTH_DATE, Means.CUSTOMER_NUMBER, Means.DECLARATION)));
     }
 
     public Sample grants(Right... rights) {
-        Arrays.stream(rights).forEach(right -> does(
-                new Command.Decide(today, right, new Outcome.Granted(), Optional.empty())));
+        Arrays.stream(rights)
+                .forEach(right -> does(new Command.Decide(today, right, new Outcome.Granted(), Optional.empty())));
         return this;
     }
 

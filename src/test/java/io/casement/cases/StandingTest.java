@@ -47,7 +47,8 @@ class StandingTest {
 
     @Test
     void only_what_declines_needs_a_second_person() {
-        var sample = Sample.received("EU-IE", "2026-03-05", Right.ACCESS, Right.DELETION).identified();
+        var sample = Sample.received("EU-IE", "2026-03-05", Right.ACCESS, Right.DELETION)
+                .identified();
         sample.grants(Right.ACCESS)
                 .does(new Command.Decide(
                         sample.today(),
@@ -90,15 +91,19 @@ class StandingTest {
             var day = LocalDate.parse("2026-03-05");
             for (var step = 0; step < 40; step++) {
                 day = day.plusDays(random.nextInt(3));
-                sample.on(day.toString()).by(List.of(AGENT, SUPERVISOR, LEGAL, ADMINISTRATOR).get(random.nextInt(4)));
+                sample.on(day.toString())
+                        .by(List.of(AGENT, SUPERVISOR, LEGAL, ADMINISTRATOR).get(random.nextInt(4)));
                 var command = any(random, sample, day);
-                if (sample.asks(command) instanceof Verdict.Accepted(List<Entry> entries, _)) {
+                if (sample.asks(command) instanceof Verdict.Accepted(List<Entry> entries, var _)) {
                     entries.forEach(sample::writes);
                 }
                 var card = sample.card();
                 assertThat(card.stage()).isNotNull();
-                assertThat(card.lastDay().map(last -> !last.isBefore(card.received()))).isNotEqualTo(Optional.of(false));
-                card.firstDay().ifPresent(first -> assertThat(card.lastDay().orElse(first)).isAfterOrEqualTo(first));
+                assertThat(card.lastDay().map(last -> !last.isBefore(card.received())))
+                        .isNotEqualTo(Optional.of(false));
+                card.firstDay()
+                        .ifPresent(first ->
+                                assertThat(card.lastDay().orElse(first)).isAfterOrEqualTo(first));
             }
         }
     }

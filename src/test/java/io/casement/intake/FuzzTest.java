@@ -10,7 +10,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Mails that were changed at random places, always the same ones: every outcome is whole, every mark points to words.
+/// Mails that were changed at random places, always the same ones: every outcome is whole, every mark points to
+/// words.
 class FuzzTest {
     private static final int ROUNDS = Integer.getInteger("casement.mutations", 5_000);
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Files made to break a reader: each ends within its limits, with what was understood so far and the limit by name.
+/// Files made to break a reader: each ends within its limits, with what was understood so far and the limit by
+/// name.
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileTest {
     private static final String TOP = "From: a@example.org\r\nSubject: Please delete my data\r\n";

@@ -50,7 +50,13 @@ class ComposerTest {
 
     /// What only a person can know; everything else the case has to give.
     private static final Set<String> FOR_PEOPLE = Set.of(
-            "format", "responsible", "why-excessive", "why-infeasible", "duty-to-keep", "kept-until", "compelling-reason");
+            "format",
+            "responsible",
+            "why-excessive",
+            "why-infeasible",
+            "duty-to-keep",
+            "kept-until",
+            "compelling-reason");
 
     @Test
     void everyOutcomeOfEveryRightUnderEveryLawHasItsWordsInEveryLanguage() {
@@ -88,7 +94,10 @@ class ComposerTest {
             return;
         }
         var part = part(sample.letter(ANSWER, "2026-07-01"), Refusal.key(right, ground));
-        var words = Citations.written(citation.get(), Samples.TEMPLATES.in(person.language()), sample.regime().id());
+        var words = Citations.written(
+                citation.get(),
+                Samples.TEMPLATES.in(person.language()),
+                sample.regime().id());
         assertTrue(part.text().endsWith("(" + words + ")."), part.text());
         assertTrue(part.text().contains(person.equals(AOIFE) ? ", because " : ", weil "), part.text());
         assertEquals(1, sentences(part.text(), "(?<=[.])\\s+").size(), part.text());
@@ -97,14 +106,16 @@ class ComposerTest {
 
     @Test
     void onlyTheUnitedKingdomsLettersFromTheNineteenthOfJuneTellOfAComplaintToUs() {
-        var refused = decided("GB", ACCESS, new Outcome.Refused(Set.of(Ground.EXCESSIVE))).of(PRIYA);
+        var refused = decided("GB", ACCESS, new Outcome.Refused(Set.of(Ground.EXCESSIVE)))
+                .of(PRIYA);
 
         var before = refused.letter(ANSWER, "2026-06-18");
         var after = refused.letter(ANSWER, "2026-06-19");
 
         assertFalse(has(before, "controller-complaint"));
         assertEquals(
-                Optional.of(new Citation("s. 164A DPA 2018")), part(after, "controller-complaint").requiredBy());
+                Optional.of(new Citation("s. 164A DPA 2018")),
+                part(after, "controller-complaint").requiredBy());
         assertTrue(has(before, "complaint-body") && has(before, "court"));
         assertTrue(has(after, "complaint-body") && has(after, "court"));
         assertFalse(has(after, "rights.review"), "two ways to us side by side would confuse");
@@ -112,7 +123,8 @@ class ComposerTest {
 
     @Test
     void aRefusalNamesAuthorityWithAddressAndCourtAndNobodyCanTakeThemOut() {
-        var letter = decided("EU-IE", DELETION, new Outcome.Refused(Set.of(Ground.CLAIMS))).letter(ANSWER, "2026-06-10");
+        var letter = decided("EU-IE", DELETION, new Outcome.Refused(Set.of(Ground.CLAIMS)))
+                .letter(ANSWER, "2026-06-10");
 
         var complaint = part(letter, "complaint-body");
         assertTrue(complaint.text().contains("Data Protection Commission, 21 Fitzwilliam Square South, Dublin 2"));
@@ -125,11 +137,24 @@ class ComposerTest {
     @Test
     void theAuthorityIsThatOfTheOfficesOwnRegion() {
         var cologne = new Organisation(
-                "Seehof", "Seehof GmbH", "Datenschutz", List.of("Rheinweg 2", "50667 Köln"), "DE", "ds@seehof.example",
-                Optional.empty(), Optional.empty(), Optional.empty(), "Mara Lind", "Leitung", "Europe/Berlin",
+                "Seehof",
+                "Seehof GmbH",
+                "Datenschutz",
+                List.of("Rheinweg 2", "50667 Köln"),
+                "DE",
+                "ds@seehof.example",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "Mara Lind",
+                "Leitung",
+                "Europe/Berlin",
                 Optional.of("DE-NW"));
 
-        var letter = decided("EU-DE", ACCESS, new Outcome.Granted()).of(JANNIK).from(cologne).letter(ANSWER, "2026-06-10");
+        var letter = decided("EU-DE", ACCESS, new Outcome.Granted())
+                .of(JANNIK)
+                .from(cologne)
+                .letter(ANSWER, "2026-06-10");
 
         assertTrue(part(letter, "complaint-body").text().contains("Nordrhein-Westfalen, Kavalleriestraße 2"));
         assertEquals(List.of("Jannik Oberländer", "Ahornstraße 9", "50765 Köln"), letter.addressee(), "not abroad");
@@ -147,17 +172,22 @@ class ComposerTest {
     @Test
     void californiasLettersNeverSayThatThePeriodWaits() {
         var waiting = Pattern.compile(
-                "wait|paus|suspend|rests?\\b|resting|on hold|stops? running|ruht|ruhen|warte", Pattern.CASE_INSENSITIVE);
+                "wait|paus|suspend|rests?\\b|resting|on hold|stops? running|ruht|ruhen|warte",
+                Pattern.CASE_INSENSITIVE);
         var asked = Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS, DELETION)
                 .identityAsked("2026-06-08");
         for (var person : List.of(MARCUS, JANNIK)) {
             for (var kind : List.of(RECEIPT, IDENTITY_REQUEST, EXTENSION)) {
                 var letter = asked.of(person).letter(kind, "2026-06-08");
-                letter.parts().forEach(part -> assertFalse(waiting.matcher(part.text()).find(), part.text()));
+                letter.parts()
+                        .forEach(
+                                part -> assertFalse(waiting.matcher(part.text()).find(), part.text()));
             }
             var clock = part(asked.of(person).letter(IDENTITY_REQUEST, "2026-06-08"), Block.CLOCK_RUNS_ON.id());
             assertTrue(clock.isRequired());
-            assertTrue(clock.text().contains("July\u00a020, 2026") || clock.text().contains("20.\u00a0Juli 2026"), clock.text());
+            assertTrue(
+                    clock.text().contains("July\u00a020, 2026") || clock.text().contains("20.\u00a0Juli 2026"),
+                    clock.text());
         }
     }
 
@@ -176,17 +206,15 @@ class ComposerTest {
     @Test
     void theRequestForProofNeverTellsWhichDataPointDidNotMatch() {
         var asked = Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS);
-        var nothingMatched = asked.with(new Entry.IdentityJudged(
-                        LocalDate.parse("2026-05-19"), Level.NONE, Set.of()))
+        var nothingMatched = asked.with(new Entry.IdentityJudged(LocalDate.parse("2026-05-19"), Level.NONE, Set.of()))
                 .identityAsked("2026-05-19");
         var mailMatched = asked.with(new Entry.IdentityJudged(
-                        LocalDate.parse("2026-05-19"),
-                        Level.KNOWN_CHANNEL,
-                        Set.of(Means.EMAIL)))
+                        LocalDate.parse("2026-05-19"), Level.KNOWN_CHANNEL, Set.of(Means.EMAIL)))
                 .identityAsked("2026-05-19");
 
         assertEquals(
-                nothingMatched.letter(IDENTITY_REQUEST, "2026-05-19"), mailMatched.letter(IDENTITY_REQUEST, "2026-05-19"));
+                nothingMatched.letter(IDENTITY_REQUEST, "2026-05-19"),
+                mailMatched.letter(IDENTITY_REQUEST, "2026-05-19"));
     }
 
     @Test
@@ -226,15 +254,17 @@ class ComposerTest {
                 .identityAsked("2026-06-02")
                 .letter(RECEIPT, "2026-06-03");
 
-        assertFalse(part(paused, "answer-day").text().contains("2026"), part(paused, "answer-day").text());
-        assertTrue(Preflight.check(paused, regime("GB"), LocalDate.parse("2026-06-03")).isEmpty());
+        assertFalse(
+                part(paused, "answer-day").text().contains("2026"),
+                part(paused, "answer-day").text());
+        assertTrue(Preflight.check(paused, regime("GB"), LocalDate.parse("2026-06-03"))
+                .isEmpty());
     }
 
     @Test
     void anExtensionIsTakenOnceAndSaysBothDays() {
         var letter = Samples.request("GB", PRIYA, "2026-06-01", Channel.EMAIL, ACCESS)
-                .with(new Entry.PeriodExtended(
-                        LocalDate.parse("2026-06-20"), ExtensionGround.NUMBER, Samples.LETTER))
+                .with(new Entry.PeriodExtended(LocalDate.parse("2026-06-20"), ExtensionGround.NUMBER, Samples.LETTER))
                 .letter(EXTENSION, "2026-06-20");
 
         assertTrue(part(letter, "extension.opening").text().contains("Wednesday 1\u00a0July 2026"));
@@ -269,8 +299,13 @@ class ComposerTest {
     @Test
     void aNameThatPosesAsABlankOrBreaksTheLineStaysAName() {
         var sly = new Person(
-                "{due}\nBcc: all@mailbox.example\u202e", Optional.of("x@mailbox.example"), List.of(), Optional.of("IE"),
-                Optional.empty(), "en", Map.of());
+                "{due}\nBcc: all@mailbox.example\u202e",
+                Optional.of("x@mailbox.example"),
+                List.of(),
+                Optional.of("IE"),
+                Optional.empty(),
+                "en",
+                Map.of());
 
         var letter = decided("EU-IE", ACCESS, new Outcome.Granted()).of(sly).letter(ANSWER, "2026-06-10");
 
@@ -284,7 +319,8 @@ class ComposerTest {
         var nameless = new Person(
                 " ", Optional.of("x@mailbox.example"), List.of(), Optional.empty(), Optional.empty(), "de", Map.of());
 
-        var letter = decided("EU-DE", ACCESS, new Outcome.Granted()).of(nameless).letter(ANSWER, "2026-06-10");
+        var letter =
+                decided("EU-DE", ACCESS, new Outcome.Granted()).of(nameless).letter(ANSWER, "2026-06-10");
 
         assertEquals("Guten Tag,", letter.salutation());
         assertEquals(List.of("x@mailbox.example"), letter.addressee());
@@ -301,9 +337,11 @@ class ComposerTest {
                 "Art.\u00a017 Abs.\u00a03 Buchst.\u00a0b DSGVO",
                 Citations.written(new Citation("Art. 17(3)(b) GDPR"), german, law));
         assertEquals(
-                "Art.\u00a021 Abs.\u00a02 bis 3 DSGVO", Citations.written(new Citation("Art. 21(2)-(3) GDPR"), german, law));
+                "Art.\u00a021 Abs.\u00a02 bis 3 DSGVO",
+                Citations.written(new Citation("Art. 21(2)-(3) GDPR"), german, law));
         assertEquals(
-                "Art.\u00a012A Abs.\u00a05 UK GDPR", Citations.written(new Citation("Art. 12A(5) UK GDPR"), german, law));
+                "Art.\u00a012A Abs.\u00a05 UK GDPR",
+                Citations.written(new Citation("Art. 12A(5) UK GDPR"), german, law));
         assertEquals("11 CCR §\u00a07021(b)", Citations.written(new Citation("11 CCR § 7021(b)"), german, law));
         assertEquals("s.\u00a0164A DPA 2018", Citations.written(new Citation("s. 164A DPA 2018"), german, law));
     }
@@ -313,7 +351,9 @@ class ComposerTest {
         var english = Samples.TEMPLATES.english();
         for (var law : LAWS.subList(0, 4)) {
             var regime = regime(law);
-            Stream.concat(regime.articles().values().stream(), regime.grounds().stream().map(g -> g.citation()))
+            Stream.concat(
+                            regime.articles().values().stream(),
+                            regime.grounds().stream().map(g -> g.citation()))
                     .forEach(citation -> assertEquals(
                             citation.text(),
                             Citations.written(citation, english, regime.id()).replace('\u00a0', ' ')));
@@ -322,7 +362,8 @@ class ComposerTest {
 
     @Test
     void theEnglishReadingCoversEveryPartThatIsNotAPersonsOwn() {
-        var sample = decided("EU-DE", DELETION, new Outcome.Refused(Set.of(Ground.CLAIMS))).of(JANNIK);
+        var sample = decided("EU-DE", DELETION, new Outcome.Refused(Set.of(Ground.CLAIMS)))
+                .of(JANNIK);
         var letter = sample.letter(ANSWER, "2026-06-10").withWords("rights.review", "Rufen Sie uns an.");
 
         var gloss = Composer.gloss(letter, sample.matter(), Samples.TEMPLATES);
@@ -351,11 +392,13 @@ class ComposerTest {
 
         var letter = Composer.refresh(old, fresh);
 
-        assertEquals("We have read your letter of 18 May.", part(letter, "opening").text());
+        assertEquals(
+                "We have read your letter of 18 May.", part(letter, "opening").text());
         assertEquals("added.1", letter.parts().get(1).key());
         assertEquals("We thank you for your patience.", letter.parts().get(1).text());
         assertFalse(has(letter, "declined.access.other-people"));
-        assertEquals(Optional.of("What you receive"), part(letter, "granted.access").heading());
+        assertEquals(
+                Optional.of("What you receive"), part(letter, "granted.access").heading());
         assertEquals(fresh.date(), letter.date());
         assertEquals(letter, Composer.refresh(letter, fresh));
     }
@@ -380,18 +423,40 @@ class ComposerTest {
                 .letter(ANSWER, "2026-06-10")
                 .filled("why-infeasible", "the books are on paper.");
 
-        assertEquals("In detail: the books are on paper.", part(letter, "after.infeasible.explained").text());
+        assertEquals(
+                "In detail: the books are on paper.",
+                part(letter, "after.infeasible.explained").text());
     }
 
     @Test
     void theCountryStandsInCapitalsForThePostOfTheSender() {
-        assertEquals("IERLAND", decided("EU-IE", ACCESS, new Outcome.Granted()).letter(ANSWER, "2026-06-10").addressee().getLast());
+        assertEquals(
+                "IERLAND",
+                decided("EU-IE", ACCESS, new Outcome.Granted())
+                        .letter(ANSWER, "2026-06-10")
+                        .addressee()
+                        .getLast());
         var berlin = new Organisation(
-                "Seehof", "Seehof GmbH", "Datenschutz", List.of("Rheinweg 2"), "DE", "ds@seehof.example", Optional.empty(),
-                Optional.empty(), Optional.empty(), "Mara Lind", "Leitung", "Europe/Berlin", Optional.empty());
+                "Seehof",
+                "Seehof GmbH",
+                "Datenschutz",
+                List.of("Rheinweg 2"),
+                "DE",
+                "ds@seehof.example",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "Mara Lind",
+                "Leitung",
+                "Europe/Berlin",
+                Optional.empty());
         assertEquals(
                 "IRLAND",
-                decided("EU-IE", ACCESS, new Outcome.Granted()).from(berlin).letter(ANSWER, "2026-06-10").addressee().getLast());
+                decided("EU-IE", ACCESS, new Outcome.Granted())
+                        .from(berlin)
+                        .letter(ANSWER, "2026-06-10")
+                        .addressee()
+                        .getLast());
     }
 
     // ---- what the tests ask -----------------------------------------------------------------------------------------
@@ -432,7 +497,7 @@ class ComposerTest {
             for (var span : part.spans()) {
                 switch (span) {
                     case Span.Words(String text) -> assertFalse(text.contains("{") || text.contains("}"), told);
-                    case Span.Value(_, String text) -> assertFalse(text.isBlank(), told);
+                    case Span.Value(var _, String text) -> assertFalse(text.isBlank(), told);
                     case Span.Blank(String name) ->
                         assertTrue(
                                 FOR_PEOPLE.contains(name)
@@ -467,12 +532,16 @@ class ComposerTest {
     }
 
     private static Regime regime(String law) {
-        return Samples.LAWS.regime(new RegimeId(law), LocalDate.parse("2026-05-18")).orElseThrow();
+        return Samples.LAWS
+                .regime(new RegimeId(law), LocalDate.parse("2026-05-18"))
+                .orElseThrow();
     }
 
     static Part part(Letter letter, String key) {
-        return letter.parts().stream().filter(part -> part.key().equals(key)).findFirst().orElseThrow(() ->
-                new AssertionError(key + " is not in\n" + Samples.written(letter)));
+        return letter.parts().stream()
+                .filter(part -> part.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key + " is not in\n" + Samples.written(letter)));
     }
 
     static boolean has(Letter letter, String key) {

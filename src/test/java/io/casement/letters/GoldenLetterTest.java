@@ -36,7 +36,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Letters as they leave the house, read by a person and kept. `-Dcasement.golden=write` writes them anew for reading.
+/// Letters as they leave the house, read by a person and kept. `-Dcasement.golden=write` writes them anew for
+/// reading.
 class GoldenLetterTest {
 
     private static final Path SHELF = Path.of("src/test/resources/letters");
@@ -69,14 +70,16 @@ class GoldenLetterTest {
     private static void receipts(Map<String, Letter> letters) {
         letters.put(
                 "receipt-ie-en",
-                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS).letter(RECEIPT, "2026-05-19"));
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .letter(RECEIPT, "2026-05-19"));
         letters.put(
                 "receipt-de-de-three-rights",
                 Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.POST, ACCESS, DELETION, MARKETING_OPT_OUT)
                         .letter(RECEIPT, "2026-05-19"));
         letters.put(
                 "receipt-california-en",
-                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS).letter(RECEIPT, "2026-06-08"));
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS)
+                        .letter(RECEIPT, "2026-06-08"));
         letters.put(
                 "receipt-california-opt-out-en",
                 Samples.request("US-CA", MARCUS, "2026-06-05", Channel.WEB_FORM, MARKETING_OPT_OUT)
@@ -118,7 +121,9 @@ class GoldenLetterTest {
                         .identified("2026-05-21")
                         .searched("2026-05-22", 6)
                         .with(new Entry.PeriodExtended(
-                                LocalDate.parse("2026-06-10"), ExtensionGround.COMPLEXITY, new LetterId(new UUID(0, 5))))
+                                LocalDate.parse("2026-06-10"),
+                                ExtensionGround.COMPLEXITY,
+                                new LetterId(new UUID(0, 5))))
                         .letter(EXTENSION, "2026-06-10"));
         letters.put(
                 "extension-de-de",
@@ -132,7 +137,9 @@ class GoldenLetterTest {
                 Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, DELETION)
                         .identified("2026-06-21")
                         .with(new Entry.PeriodExtended(
-                                LocalDate.parse("2026-07-10"), ExtensionGround.COMPLEXITY, new LetterId(new UUID(0, 5))))
+                                LocalDate.parse("2026-07-10"),
+                                ExtensionGround.COMPLEXITY,
+                                new LetterId(new UUID(0, 5))))
                         .letter(EXTENSION, "2026-07-10"));
     }
 

@@ -36,7 +36,9 @@ class PreflightTest {
     @Test
     void aLetterThatLacksNothingMayGo() {
         for (var letter : List.of(
-                irish(new Outcome.Granted()), irish(new Outcome.Refused(Set.of(Ground.SECRET))), irish(new Outcome.NothingHeld()))) {
+                irish(new Outcome.Granted()),
+                irish(new Outcome.Refused(Set.of(Ground.SECRET))),
+                irish(new Outcome.NothingHeld()))) {
             assertEquals(List.of(), check(letter, "EU-IE"));
         }
     }
@@ -59,11 +61,13 @@ class PreflightTest {
     @Test
     void aLetterWithoutWhatItsLawDemandsCannotGo() {
         var letter = irish(new Outcome.Refused(Set.of(Ground.SECRET)));
-        var stripped = letter.withParts(letter.parts().stream().filter(part -> !part.isRequired()).toList());
+        var stripped = letter.withParts(
+                letter.parts().stream().filter(part -> !part.isRequired()).toList());
 
         assertEquals(
                 List.of(
-                        new Shortfall(Lack.REQUIRED_BY_LAW, "complaint-body"), new Shortfall(Lack.REQUIRED_BY_LAW, "court")),
+                        new Shortfall(Lack.REQUIRED_BY_LAW, "complaint-body"),
+                        new Shortfall(Lack.REQUIRED_BY_LAW, "court")),
                 check(stripped, "EU-IE"));
     }
 
@@ -83,7 +87,8 @@ class PreflightTest {
         var letter = refused("GB", ACCESS, Ground.EXCESSIVE)
                 .letter(ANSWER, "2026-06-18")
                 .filled("why-excessive", "it is the fourth this month");
-        var law = Samples.request("GB", PRIYA, "2026-05-18", Channel.EMAIL, ACCESS).regime();
+        var law = Samples.request("GB", PRIYA, "2026-05-18", Channel.EMAIL, ACCESS)
+                .regime();
 
         assertEquals(List.of(), Preflight.check(letter, law, LocalDate.parse("2026-06-18")));
         assertEquals(
@@ -119,8 +124,10 @@ class PreflightTest {
 
     @Test
     void californiasReceiptNeedsTheDayAndTheWayOfVerifying() {
-        var receipt = Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS).letter(RECEIPT, "2026-06-08");
-        var bare = receipt.withParts(receipt.parts().stream().filter(part -> !part.isRequired()).toList());
+        var receipt = Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, ACCESS)
+                .letter(RECEIPT, "2026-06-08");
+        var bare = receipt.withParts(
+                receipt.parts().stream().filter(part -> !part.isRequired()).toList());
 
         assertEquals(List.of(), check(receipt, "US-CA"));
         assertEquals(
@@ -135,10 +142,14 @@ class PreflightTest {
         var asked = Samples.request("OTHER", PRIYA, "2026-06-01", Channel.POST, ACCESS);
 
         assertEquals(
-                List.of(new Shortfall(Lack.UNFILLED, "answer-day")), check(asked.letter(RECEIPT, "2026-06-02"), "OTHER"));
+                List.of(new Shortfall(Lack.UNFILLED, "answer-day")),
+                check(asked.letter(RECEIPT, "2026-06-02"), "OTHER"));
         assertEquals(
                 List.of(),
-                check(asked.lastDay("2026-06-02", "2026-07-01", "s. 12 Example Act").letter(RECEIPT, "2026-06-02"), "OTHER"));
+                check(
+                        asked.lastDay("2026-06-02", "2026-07-01", "s. 12 Example Act")
+                                .letter(RECEIPT, "2026-06-02"),
+                        "OTHER"));
     }
 
     @Test
@@ -153,7 +164,8 @@ class PreflightTest {
     @Test
     void aLetterNeedsAnAddressThatFitsTheWindow() {
         assertEquals(List.of(new Shortfall(Lack.NO_ADDRESS, "address")), to(Optional.empty(), List.of()));
-        assertEquals(List.of(), to(Optional.of("x@mailbox.example"), List.of()), "who wrote by e-mail is answered there");
+        assertEquals(
+                List.of(), to(Optional.of("x@mailbox.example"), List.of()), "who wrote by e-mail is answered there");
         assertEquals(List.of(), to(Optional.empty(), List.of("1 Long Lane", "Hill", "Dale", "Wood", "Town")));
         assertEquals(
                 List.of(new Shortfall(Lack.ADDRESS_TOO_LONG, "address")),

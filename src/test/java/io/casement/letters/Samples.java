@@ -37,7 +37,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Cases as sentences: `access("GB", "2026-05-18").identified("2026-05-21").granted(ACCESS)`, with the laws as they ship.
+/// Cases as sentences: `access("GB", "2026-05-18").identified("2026-05-21").granted(ACCESS)`, with the laws as
+/// they ship.
 record Samples(String law, List<Entry> entries, Person person, Organisation organisation, Map<NoteId, String> notes) {
 
     static final Lawbook LAWS = Lawbook.load();
@@ -174,8 +175,7 @@ record Samples(String law, List<Entry> entries, Person person, Organisation orga
     }
 
     Letter letter(LetterKind kind, String date) {
-        return Composer.compose(
-                matter(), kind, LETTER, LocalDate.parse(date), TEMPLATES.in(person.language()));
+        return Composer.compose(matter(), kind, LETTER, LocalDate.parse(date), TEMPLATES.in(person.language()));
     }
 
     static String asset(String name) {
@@ -191,20 +191,31 @@ record Samples(String law, List<Entry> entries, Person person, Organisation orga
         var text = new StringBuilder();
         letter.addressee().forEach(line -> text.append(line).append('\n'));
         text.append('\n');
-        letter.references().forEach(row -> text.append(row.label())
-                .append(row.label().isEmpty() ? "" : ": ")
-                .append(row.value())
-                .append('\n'));
-        text.append("\n# ").append(letter.subject()).append("\n\n").append(letter.salutation()).append("\n\n");
+        letter.references()
+                .forEach(row -> text.append(row.label())
+                        .append(row.label().isEmpty() ? "" : ": ")
+                        .append(row.value())
+                        .append('\n'));
+        text.append("\n# ")
+                .append(letter.subject())
+                .append("\n\n")
+                .append(letter.salutation())
+                .append("\n\n");
         for (var part : letter.printed()) {
-            part.heading().ifPresent(heading -> text.append("## ").append(heading).append("\n\n"));
+            part.heading()
+                    .ifPresent(heading -> text.append("## ").append(heading).append("\n\n"));
             text.append(part.text()).append("\n\n");
         }
         text.append(letter.closing()).append('\n');
         letter.enclosures().forEach(line -> text.append("\n+ ").append(line));
         text.append(letter.enclosures().isEmpty() ? "" : "\n");
-        letter.parts().forEach(part -> part.requiredBy()
-                .ifPresent(citation -> text.append("\n[").append(part.key()).append(": ").append(citation).append(']')));
+        letter.parts()
+                .forEach(part -> part.requiredBy()
+                        .ifPresent(citation -> text.append("\n[")
+                                .append(part.key())
+                                .append(": ")
+                                .append(citation)
+                                .append(']')));
         return (text.toString().stripTrailing() + "\n[" + letter.language() + " | " + letter.template() + "]\n")
                 .replace('\u00a0', '~');
     }

@@ -30,14 +30,18 @@ class TextsTest {
     @Test
     void aCitationStandsInBracketsSoThatItCanGoWithThem() {
         for (var language : Samples.TEMPLATES.languages()) {
-            Samples.TEMPLATES.in(language).paragraphs().forEach((key, text) -> assertEquals(
-                    text.split("\\{citation}", -1).length, text.split(" \\(\\{citation}\\)", -1).length, key));
+            Samples.TEMPLATES
+                    .in(language)
+                    .paragraphs()
+                    .forEach((key, text) -> assertEquals(
+                            text.split("\\{citation}", -1).length, text.split(" \\(\\{citation}\\)", -1).length, key));
         }
     }
 
     @Test
     void noParagraphSpeaksLikeALawBook() {
-        for (var word : Set.of("pursuant", "hereby", "aforementioned", "inter alia", "i.e.", "e.g.", "etc.", "!", "&")) {
+        for (var word :
+                Set.of("pursuant", "hereby", "aforementioned", "inter alia", "i.e.", "e.g.", "etc.", "!", "&")) {
             Samples.TEMPLATES.english().paragraphs().forEach((key, text) -> assertFalse(text.contains(word), key));
         }
         for (var word : Set.of("hiermit", "bezüglich", "gemäß", "diesbezüglich", "ggf.", "z. B.", "etc.", "!", "&")) {
@@ -59,7 +63,8 @@ class TextsTest {
 
     @Test
     void linesOfAParagraphAreOneAndCommentsAreNone() {
-        var texts = Texts.parse("en", "<!-- not\n## this -->\nversion: 1\n# Chapter\n## a\none\r\ntwo {name}\n\n## b\nx");
+        var texts =
+                Texts.parse("en", "<!-- not\n## this -->\nversion: 1\n# Chapter\n## a\none\r\ntwo {name}\n\n## b\nx");
 
         assertEquals(Map.of("a", "one two {name}", "b", "x"), texts.paragraphs());
         assertEquals(Set.of("name"), Texts.names(texts.get("a", BERLIN)));

@@ -234,7 +234,8 @@ class PressTest {
                 + ": Dr Ingrid Halvorsen";
     }
 
-    /// Without spaces and line ends, which depend on how lines are read back, and without hyphens added in setting.
+    /// Without spaces and line ends, which depend on how lines are read back, and without hyphens added in
+    /// setting.
     private static String bare(String text) {
         return text.replaceAll("[\\s\u00AD]+", "");
     }

@@ -34,8 +34,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/// A register with many made-up cases, written into the journal file in large frames; the index is then made from it
-/// as after a loss. The same number of cases is always the same register, but for its keys.
+/// A register with many made-up cases, written into the journal file in large frames; the index is then made from
+/// it as after a loss. The same number of cases is always the same register, but for its keys.
 public final class Bulk {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
@@ -89,7 +89,8 @@ public final class Bulk {
         var id = new CaseId(new UUID(random.nextLong(), random.nextLong()));
         var clerk = new ClerkId(new UUID(1, 1 + random.nextInt(CLERKS)));
         var received = TODAY.minusDays(random.nextInt(number.serial() % 3 == 0 ? 40 : 700));
-        var stamp = new Item.Stamp(Instant.parse("2026-06-15T08:00:00Z").minusSeconds(random.nextInt(1_000_000)), clerk);
+        var stamp =
+                new Item.Stamp(Instant.parse("2026-06-15T08:00:00Z").minusSeconds(random.nextInt(1_000_000)), clerk);
         try (var its = CaseKey.random()) {
             keysWaiting.add(CaseKeys.payload(id, key.wrap(its, id.value())));
             put(new Item.Opened(id, number, stamp));
@@ -120,8 +121,7 @@ public final class Bulk {
         var letter = Office.letterId(random.nextInt());
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Received(received, Channel.EMAIL, new DocumentId(new UUID(random.nextLong(), 1))));
-        entries.add(new Entry.Logged(
-                received, new RegimeId(random.nextInt(4) == 0 ? "GB" : "EU-DE"), Set.of(right)));
+        entries.add(new Entry.Logged(received, new RegimeId(random.nextInt(4) == 0 ? "GB" : "EU-DE"), Set.of(right)));
         var steps = received.isBefore(TODAY.minusDays(40)) ? 9 : random.nextInt(9);
         var rest = List.of(
                 new Entry.OwnerSet(received, clerk),

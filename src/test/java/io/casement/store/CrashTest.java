@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,8 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A program that logs cases is killed with SIGKILL at random moments: while it opens the register, saves, or goes on.
+/// A program that logs cases is killed with SIGKILL at random moments: while it opens the register, saves, or
+/// goes on.
 /// Not one case is lost that it said it had saved, every register opens, and a check finds nothing.
 final class CrashTest {
 
@@ -98,9 +99,8 @@ final class CrashTest {
             var command = new ArrayList<>(program);
             command.addAll(List.of(register.toString(), "1000000"));
             var errors = register.resolveSibling(register.getFileName() + ".err");
-            var process = new ProcessBuilder(command)
-                    .redirectError(errors.toFile())
-                    .start();
+            var process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
             try (var lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 assertThat(lines.readLine()).as(Files.readString(errors)).isEqualTo("opening");
@@ -108,7 +108,9 @@ final class CrashTest {
                     await(lines, errors);
                 }
                 var ended = process.waitFor((long) (random.nextDouble() * pace), TimeUnit.NANOSECONDS);
-                assertThat(ended).as("it works until it is killed: " + Files.readString(errors)).isFalse();
+                assertThat(ended)
+                        .as("it works until it is killed: " + Files.readString(errors))
+                        .isFalse();
                 // by its handle: the process itself would throw away what was not read yet
                 process.toHandle().destroyForcibly();
                 process.waitFor();
@@ -141,7 +143,10 @@ final class CrashTest {
                     assertThat(open.load(id).size()).as("entries of " + id).isIn(size, 5);
                     assertThat(open.documents(id)).hasSize(2);
                 });
-                var sizes = open.since(0).stream().map(news -> news.id()).distinct().map(id -> open.load(id).size());
+                var sizes = open.since(0).stream()
+                        .map(news -> news.id())
+                        .distinct()
+                        .map(id -> open.load(id).size());
                 assertThat(sizes).as("no save is there by half").allMatch(size -> size == 3 || size == 5);
                 assertThat(open.check(_ -> {}).findings()).isEmpty();
             }

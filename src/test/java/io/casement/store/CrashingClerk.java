@@ -24,8 +24,7 @@ public final class CrashingClerk {
     public static void main(String[] args) throws Exception {
         try (var out = new FileOutputStream(FileDescriptor.out)) {
             tell(out, "opening");
-            try (var register = Register.open(
-                    Path.of(args[0]), FixedKey.of(CrashTest.SECRET), Office.LAWS, _ -> {})) {
+            try (var register = Register.open(Path.of(args[0]), FixedKey.of(CrashTest.SECRET), Office.LAWS, _ -> {})) {
                 var most = Integer.parseInt(args[1]);
                 for (var i = 0; i < most; i++) {
                     act(register, out, i);

@@ -143,8 +143,7 @@ final class DamageTest {
                 + " where case_no = 2 and seq = 4");
         assertThat(findings())
                 .contains(
-                        new Finding.RowDiffers("entry", 0),
-                        new Finding.SealBroken(SECOND, 5, SealCheck.Fault.CONTENT));
+                        new Finding.RowDiffers("entry", 0), new Finding.SealBroken(SECOND, 5, SealCheck.Fault.CONTENT));
     }
 
     @Test
@@ -275,7 +274,9 @@ final class DamageTest {
                         .hasCauseInstanceOf(DamagedRegister.class)
                         .hasMessageContaining("26-0002 entry 5");
             }
-            assertThat(register.load(anna).size()).as("the others can be worked on").isEqualTo(3);
+            assertThat(register.load(anna).size())
+                    .as("the others can be worked on")
+                    .isEqualTo(3);
         }
     }
 
@@ -296,7 +297,8 @@ final class DamageTest {
         try (var key = office.key();
                 var journal = JournalFile.open(new DiskVolume(folder), "journal", key)) {
             journal.replay(0, (_, payload) -> {
-                if (ItemCodec.read(payload) instanceof Item.Entered entered && entered.id().equals(bo)) {
+                if (ItemCodec.read(payload) instanceof Item.Entered entered
+                        && entered.id().equals(bo)) {
                     seals.add(entered.seal());
                 }
             });
@@ -334,11 +336,22 @@ final class DamageTest {
         try (var all = Files.walk(folder)) {
             for (var file : all.toList()) {
                 var bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-                for (var word : List.of("Kanarienvogel", "kanarienvogel", "Singvogel", "singvogel", "Lindqvist",
-                        "Larkmere", "Lindenweg", "rang at nine", "access", "received", "message/rfc822")) {
-                    for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
-                            StandardCharsets.UTF_16BE)) {
-                        if (contains(bytes, word, charset) || file.getFileName().toString().contains(word)) {
+                for (var word : List.of(
+                        "Kanarienvogel",
+                        "kanarienvogel",
+                        "Singvogel",
+                        "singvogel",
+                        "Lindqvist",
+                        "Larkmere",
+                        "Lindenweg",
+                        "rang at nine",
+                        "access",
+                        "received",
+                        "message/rfc822")) {
+                    for (var charset :
+                            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                        if (contains(bytes, word, charset)
+                                || file.getFileName().toString().contains(word)) {
                             found.add(word + " in " + file.getFileName());
                         }
                     }

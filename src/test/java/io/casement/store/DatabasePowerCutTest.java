@@ -13,8 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The control: what H2 alone, as it comes, does when the plug is pulled. If it lost nothing, the fault layer would
-/// prove nothing.
+/// The control: what H2 alone, as it comes, does when the plug is pulled. If it lost nothing, the fault layer
+/// would prove nothing.
 final class DatabasePowerCutTest {
 
     private static final int CUTS = Math.min(20, Integer.getInteger("casement.cuts", 50));

@@ -59,8 +59,7 @@ final class EntryCodecTest {
         var golden = new LinkedHashMap<String, Entry>();
         golden.put("received", new Entry.Received(ON, Channel.REGISTERED_POST, DOCUMENT));
         golden.put(
-                "logged",
-                new Entry.Logged(ON, new RegimeId("EU-DE"), Set.of(Right.ACCESS, Right.MARKETING_OPT_OUT)));
+                "logged", new Entry.Logged(ON, new RegimeId("EU-DE"), Set.of(Right.ACCESS, Right.MARKETING_OPT_OUT)));
         golden.put("owner-set", new Entry.OwnerSet(ON, new ClerkId(new UUID(1, 2))));
         golden.put("identity-asked", new Entry.IdentityAsked(ON, LETTER));
         golden.put("identity-received", new Entry.IdentityReceived(ON));
@@ -86,19 +85,13 @@ final class EntryCodecTest {
                 "decided-refused",
                 new Entry.Decided(
                         ON, Right.PORTABILITY, new Outcome.Refused(Set.of(Ground.INFEASIBLE)), Optional.of(NOTE)));
-        golden.put(
-                "decided-nothing-held",
-                new Entry.Decided(ON, Right.CORRECTION, new Outcome.NothingHeld(), NO_NOTE));
-        golden.put(
-                "decided-withdrawn", new Entry.Decided(ON, Right.OBJECTION, new Outcome.Withdrawn(), NO_NOTE));
-        golden.put(
-                "decided-forwarded", new Entry.Decided(ON, Right.RESTRICTION, new Outcome.Forwarded(), NO_NOTE));
-        golden.put(
-                "decided-lapsed", new Entry.Decided(ON, Right.CONSENT_WITHDRAWAL, new Outcome.Lapsed(), NO_NOTE));
+        golden.put("decided-nothing-held", new Entry.Decided(ON, Right.CORRECTION, new Outcome.NothingHeld(), NO_NOTE));
+        golden.put("decided-withdrawn", new Entry.Decided(ON, Right.OBJECTION, new Outcome.Withdrawn(), NO_NOTE));
+        golden.put("decided-forwarded", new Entry.Decided(ON, Right.RESTRICTION, new Outcome.Forwarded(), NO_NOTE));
+        golden.put("decided-lapsed", new Entry.Decided(ON, Right.CONSENT_WITHDRAWAL, new Outcome.Lapsed(), NO_NOTE));
         golden.put("letter-drafted", new Entry.LetterDrafted(ON, LETTER, LetterKind.IDENTITY_REQUEST));
         golden.put("letter-submitted", new Entry.LetterSubmitted(ON, LETTER));
-        golden.put(
-                "letter-approved", new Entry.LetterApproved(ON, LETTER, DOCUMENT, new Sha256("0a".repeat(32))));
+        golden.put("letter-approved", new Entry.LetterApproved(ON, LETTER, DOCUMENT, new Sha256("0a".repeat(32))));
         golden.put("letter-returned", new Entry.LetterReturned(ON, LETTER, NOTE));
         golden.put("letter-posted", new Entry.LetterPosted(ON, LETTER, Channel.POST, Optional.of(NOTE)));
         golden.put("letter-posted-untracked", new Entry.LetterPosted(ON, LETTER, Channel.EMAIL, NO_NOTE));
@@ -188,12 +181,13 @@ final class EntryCodecTest {
                 .hasMessageContaining("fee-waived")
                 .extracting(e -> ((UnknownKind) e).kind())
                 .isEqualTo("fee-waived");
-        assertThatThrownBy(() -> EntryCodec.read(
-                        "corrected",
-                        "{\"on\":\"2026-03-02\",\"seq\":1,\"kind\":\"fee-waived\",\"instead\":{\"on\":\"2026-03-02\"}}"))
+        assertThatThrownBy(
+                        () -> EntryCodec.read(
+                                "corrected",
+                                "{\"on\":\"2026-03-02\",\"seq\":1,\"kind\":\"fee-waived\",\"instead\":{\"on\":\"2026-03-02\"}}"))
                 .isInstanceOf(UnknownKind.class);
-        assertThatThrownBy(() -> EntryCodec.read(
-                        "logged", "{\"on\":\"2026-03-02\",\"law\":\"EU\",\"rights\":[\"oblivion\"]}"))
+        assertThatThrownBy(() ->
+                        EntryCodec.read("logged", "{\"on\":\"2026-03-02\",\"law\":\"EU\",\"rights\":[\"oblivion\"]}"))
                 .isInstanceOf(UnknownKind.class);
     }
 
@@ -209,7 +203,9 @@ final class EntryCodecTest {
             "\"\"",
             "not json"
         }) {
-            assertThatThrownBy(() -> EntryCodec.read("identity-asked", body)).as(body).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> EntryCodec.read("identity-asked", body))
+                    .as(body)
+                    .isInstanceOf(IOException.class);
         }
     }
 

@@ -42,8 +42,8 @@ import java.util.UUID;
 public final class Office {
 
     private static final Lawbook LAWBOOK = Lawbook.load();
-    static final Laws LAWS = file ->
-            LAWBOOK.regime(file.law().orElseThrow(), file.received()).orElseThrow();
+    static final Laws LAWS =
+            file -> LAWBOOK.regime(file.law().orElseThrow(), file.received()).orElseThrow();
     static final Clerk IDA = new Clerk(new ClerkId(new UUID(1, 1)), "Ida Lindqvist", Role.ADMINISTRATOR);
     static final Clerk OLE = new Clerk(new ClerkId(new UUID(1, 2)), "Ole Brandt", Role.AGENT);
     static final Instant NOON = Instant.parse("2026-03-02T11:00:00.123456Z");
@@ -73,7 +73,9 @@ public final class Office {
     /// A copy of the key: each register closes its own.
     RegisterKey key() throws IOException {
         try {
-            return keyring().unlock("ida", "correct horse battery".toCharArray()).key();
+            return keyring()
+                    .unlock("ida", "correct horse battery".toCharArray())
+                    .key();
         } catch (io.casement.keys.WrongSecret e) {
             throw new AssertionError(e);
         }
@@ -84,8 +86,7 @@ public final class Office {
     }
 
     Register create(Volume volume) throws IOException {
-        return RegisterFolder.create(
-                volume, keyring(), key(), LAWS, new RegisterFolder.Founding(IDA, LARKMERE, NOON));
+        return RegisterFolder.create(volume, keyring(), key(), LAWS, new RegisterFolder.Founding(IDA, LARKMERE, NOON));
     }
 
     public Register open(Path folder) throws IOException {
@@ -127,8 +128,10 @@ public final class Office {
 
     static Change logging(
             CaseId id, CaseNumber number, Person person, String words, LocalDate received, Optional<ClerkId> owner) {
-        var mail = NewDocument.of(("From: someone\n\n" + words).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "request of " + person.name() + ".eml", "message/rfc822");
+        var mail = NewDocument.of(
+                ("From: someone\n\n" + words).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "request of " + person.name() + ".eml",
+                "message/rfc822");
         var entries = new java.util.ArrayList<Entry>();
         entries.add(new Entry.Received(received, Channel.EMAIL, mail.id()));
         entries.add(new Entry.Logged(received, new RegimeId("EU-DE"), Set.of(Right.ACCESS)));

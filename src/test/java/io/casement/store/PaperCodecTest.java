@@ -57,8 +57,7 @@ final class PaperCodecTest {
             var stamp = new Item.Stamp(Office.NOON, Office.IDA.id());
             var sealed = Envelopes.seal(key, CASE, new Paper.OfNote(Office.note(1), "rang at nine"), stamp);
             assertThat(Envelopes.open(key, sealed)).isEqualTo(new Paper.OfNote(Office.note(1), "rang at nine"));
-            var moved = new Item.Written(
-                    CASE, sealed.slot(), Office.note(2).value(), sealed.content(), sealed.stamp());
+            var moved = new Item.Written(CASE, sealed.slot(), Office.note(2).value(), sealed.content(), sealed.stamp());
             assertThatThrownBy(() -> Envelopes.open(key, moved)).isInstanceOf(Tampered.class);
             var toAnotherCase = new Item.Written(
                     new CaseId(new UUID(8, 8)), sealed.slot(), sealed.paper(), sealed.content(), sealed.stamp());

@@ -61,8 +61,8 @@ final class QueueTest {
 
     private CaseId log(String name, LocalDate received, Optional<ClerkId> owner) throws ChangedMeanwhile {
         var id = new CaseId(UUID.randomUUID());
-        register.append(Office.logging(
-                id, register.nextNumber(2026), Office.person(name), "Auskunft", received, owner));
+        register.append(
+                Office.logging(id, register.nextNumber(2026), Office.person(name), "Auskunft", received, owner));
         return id;
     }
 
@@ -106,7 +106,9 @@ final class QueueTest {
 
         assertThat(names(View.MINE)).containsExactlyInAnyOrder("Late", "Last day is today", "Paused");
         assertThat(names(View.UNASSIGNED)).containsExactly("Nobody's");
-        assertThat(names(View.OVERDUE)).as("answered, paused and closed cases do not press").containsExactly("Late");
+        assertThat(names(View.OVERDUE))
+                .as("answered, paused and closed cases do not press")
+                .containsExactly("Late");
         assertThat(names(View.DUE_THIS_WEEK)).containsExactly("Last day is today");
         assertThat(names(View.WAITING_ON_REQUESTER)).containsExactly("Paused");
         assertThat(names(View.WAITING_APPROVAL)).containsExactly("To be approved");
@@ -119,8 +121,7 @@ final class QueueTest {
 
     private static Entry[] refusal(int letter) {
         return new Entry[] {
-            new Entry.Decided(
-                    TODAY, Right.ACCESS, new Outcome.Refused(Set.of(Ground.EXCESSIVE)), Optional.empty()),
+            new Entry.Decided(TODAY, Right.ACCESS, new Outcome.Refused(Set.of(Ground.EXCESSIVE)), Optional.empty()),
             new Entry.LetterDrafted(TODAY, Office.letterId(letter), LetterKind.ANSWER),
             new Entry.LetterSubmitted(TODAY, Office.letterId(letter))
         };
@@ -181,12 +182,15 @@ final class QueueTest {
         assertThat(queue(View.OPEN, new Filter(Optional.of(new RegimeId("GB")), Optional.empty(), "")))
                 .extracting(Card::id)
                 .containsExactly(british);
-        assertThat(queue(View.OPEN, new Filter(Optional.empty(), Optional.of(Right.ACCESS), ""))).hasSize(2);
+        assertThat(queue(View.OPEN, new Filter(Optional.empty(), Optional.of(Right.ACCESS), "")))
+                .hasSize(2);
         assertThat(queue(View.OPEN, new Filter(Optional.empty(), Optional.of(Right.DELETION), "era")))
                 .extracting(Card::id)
                 .containsExactly(british);
-        assertThat(queue(View.CLOSED, new Filter(Optional.empty(), Optional.empty(), "erase"))).isEmpty();
-        assertThat(queue(View.MINE, new Filter(Optional.empty(), Optional.empty(), "erase"))).isEmpty();
+        assertThat(queue(View.CLOSED, new Filter(Optional.empty(), Optional.empty(), "erase")))
+                .isEmpty();
+        assertThat(queue(View.MINE, new Filter(Optional.empty(), Optional.empty(), "erase")))
+                .isEmpty();
     }
 
     // ---- pages ---------------------------------------------------------------------------------------------------
@@ -250,7 +254,10 @@ final class QueueTest {
                 "müller 5550123",
                 number.toString(),
                 "müller " + number)) {
-            assertThat(register.search(typed, 10)).extracting(Card::id).as(typed).startsWith(id);
+            assertThat(register.search(typed, 10))
+                    .extracting(Card::id)
+                    .as(typed)
+                    .startsWith(id);
         }
         assertThat(register.search("jürgen else", 10)).isEmpty();
         assertThat(register.search("auskunft", 10)).hasSize(2);
@@ -304,7 +311,8 @@ final class QueueTest {
 
     private Map<String, Integer> found() {
         var found = new java.util.HashMap<String, Integer>();
-        for (var typed : List.of("a", "an", "anna", "beispiel", "bo mus", "山", "山田", "太郎", "angst", "elephant", "lion")) {
+        for (var typed :
+                List.of("a", "an", "anna", "beispiel", "bo mus", "山", "山田", "太郎", "angst", "elephant", "lion")) {
             found.put(typed, register.search(typed, 1000).size());
         }
         return found;

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/// Every single write, force, renaming and deleting of a save fails once: the case is there as a whole or not at all,
-/// and it is there if the register said so.
+/// Every single write, force, renaming and deleting of a save fails once: the case is there as a whole or not at
+/// all, and it is there if the register said so.
 final class RegisterFaultTest {
 
     private final Office office = new Office();
@@ -52,7 +52,9 @@ final class RegisterFaultTest {
                 disk.failAt(Integer.MAX_VALUE, fault);
                 if (acknowledged) {
                     assertThat(register.load(id).size()).isEqualTo(3);
-                    assertThat(register.search("beispiel", 1000)).extracting(card -> card.id()).contains(id);
+                    assertThat(register.search("beispiel", 1000))
+                            .extracting(card -> card.id())
+                            .contains(id);
                 }
             }
             try (var register = office.open(disk)) {
@@ -60,7 +62,9 @@ final class RegisterFaultTest {
                     assertThat(register.load(id).size()).isEqualTo(3);
                     assertThat(register.papers(id).person()).isEqualTo(Office.person("Anna Beispiel"));
                 }
-                assertThat(register.check(_ -> {}).findings()).as("after operation " + n).isEmpty();
+                assertThat(register.check(_ -> {}).findings())
+                        .as("after operation " + n)
+                        .isEmpty();
             }
         }
         assertThat(refused).as("some faults stop a save").isPositive();
@@ -71,8 +75,7 @@ final class RegisterFaultTest {
         try (var register = office.create(disk)) {
             var id = Office.log(register, "Anna Beispiel", "Auskunft");
             disk.failAt(1, () -> new NoSpace("the disk is full"));
-            assertThatThrownBy(() -> register.append(
-                            Office.adding(id, 3, new Entry.NoteTaken(MONDAY, Office.note(1)))))
+            assertThatThrownBy(() -> register.append(Office.adding(id, 3, new Entry.NoteTaken(MONDAY, Office.note(1)))))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasCauseInstanceOf(NoSpace.class);
             assertThat(register.load(id).size()).isEqualTo(3);

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The plug is pulled under a whole register - journal, case keys, documents and H2 - at any moment of its work, again
-/// and again. [DatabasePowerCutTest] is the control: H2 as it comes loses what it acknowledged.
+/// The plug is pulled under a whole register - journal, case keys, documents and H2 - at any moment of its work,
+/// again and again. [DatabasePowerCutTest] is the control: H2 as it comes loses what it acknowledged.
 final class RegisterPowerCutTest {
 
     /// The cuts of both models together.

@@ -135,8 +135,7 @@ final class RegisterTest {
             var id = Office.log(register, "Anna Beispiel", "Auskunft");
             register.append(Office.adding(id, 3, new Entry.NoteTaken(MONDAY, Office.note(1))));
             var number = register.lastNumber();
-            assertThatThrownBy(() -> register.append(
-                            Office.adding(id, 3, new Entry.NoteTaken(MONDAY, Office.note(2)))))
+            assertThatThrownBy(() -> register.append(Office.adding(id, 3, new Entry.NoteTaken(MONDAY, Office.note(2)))))
                     .isInstanceOf(ChangedMeanwhile.class)
                     .extracting(e -> ((ChangedMeanwhile) e).size())
                     .isEqualTo(4);
@@ -149,10 +148,10 @@ final class RegisterTest {
     void aNumberIsGivenOnce() throws Exception {
         try (var register = office.create(folder)) {
             Office.log(register, "Anna Beispiel", "Auskunft");
-            var again = Office.logging(
-                    new CaseId(UUID.randomUUID()), new CaseNumber(2026, 1), "Bo Muster", "Auskunft");
+            var again = Office.logging(new CaseId(UUID.randomUUID()), new CaseNumber(2026, 1), "Bo Muster", "Auskunft");
             assertThatThrownBy(() -> register.append(again)).isInstanceOf(ChangedMeanwhile.class);
-            assertThat(register.find(new CaseNumber(2026, 1)).orElseThrow().size()).isEqualTo(3);
+            assertThat(register.find(new CaseNumber(2026, 1)).orElseThrow().size())
+                    .isEqualTo(3);
             assertThat(register.counts(IDA.id(), MONDAY)).containsEntry(View.OPEN, 1);
         }
     }
@@ -176,7 +175,8 @@ final class RegisterTest {
             assertThatThrownBy(() -> register.append(Office.adding(id, 3, new Entry.Struck(MONDAY, 1))))
                     .as("a case without a day of receipt")
                     .isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> register.append(Office.adding(id, 3))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> register.append(Office.adding(id, 3)))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThat(register.lastNumber()).isEqualTo(number);
             assertThat(register.load(id).size()).isEqualTo(3);
         }
@@ -208,7 +208,8 @@ final class RegisterTest {
             assertThat(Register.keyring(folder).knows("Ida")).isTrue();
             register.keep(register.keyring().withoutClerk(IDA.id().value()));
             assertThat(Register.keyring(folder).knows("Ida")).isFalse();
-            assertThatThrownBy(() -> register.keep(new Office().keyring())).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> register.keep(new Office().keyring()))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         Files.writeString(folder.resolve("keys"), "garbage", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Register.keyring(folder))
@@ -350,7 +351,9 @@ final class RegisterTest {
         Files.delete(backup.resolve("index.mv.db"));
         for (var place : List.of(folder, backup)) {
             try (var register = office.open(place)) {
-                assertThat(register.load(id).journal()).extracting(Recorded::entry).isEqualTo(change.entries());
+                assertThat(register.load(id).journal())
+                        .extracting(Recorded::entry)
+                        .isEqualTo(change.entries());
                 assertThatThrownBy(() -> register.papers(id)).isInstanceOf(UncheckedIOException.class);
                 assertThatThrownBy(() -> register.document(
                                 id, change.documents().getFirst().id()))

@@ -50,8 +50,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/// An office for the tests of screens: a real register in a folder, three people, a desk on the caller's thread, and a
-/// day that stays Tuesday 9 June 2026.
+/// An office for the tests of screens: a real register in a folder, three people, a desk on the caller's thread,
+/// and a day that stays Tuesday 9 June 2026.
 public final class Bureau implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 9);
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-09T08:42:00Z"), ZoneOffset.UTC);
@@ -136,8 +136,7 @@ public final class Bureau implements AutoCloseable {
         return log(name, country, law, right, received, Optional.of(AMARA.id()));
     }
 
-    public CaseId log(
-            String name, String country, String law, Right right, String received, Optional<ClerkId> owner) {
+    public CaseId log(String name, String country, String law, Right right, String received, Optional<ClerkId> owner) {
         var body = "Dear privacy office,\n\nI ask for a copy of everything you hold about me. Thank you.\n\n" + name;
         var phrase = "a copy of everything you hold about me";
         var at = body.indexOf(phrase);

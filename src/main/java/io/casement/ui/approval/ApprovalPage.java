@@ -34,7 +34,8 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
     private static final int LIMIT = 200;
 
     /// A line of the list.
-    record Row(CaseId id, LetterId letter, String name, String number, ClockFace clock, String outcome, String handedIn) {}
+    record Row(
+            CaseId id, LetterId letter, String name, String number, ClockFace clock, String outcome, String handedIn) {}
 
     /// One right and what was decided on it.
     record Line(String right, String outcome, String citation, String reasons) {}
@@ -64,7 +65,8 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
         for (var card : cards) {
             rows.add(row(work.dossier(card.id()), card, words));
         }
-        var shown = wanted.flatMap(id -> rows.stream().filter(row -> row.id().equals(id)).findFirst())
+        var shown = wanted.flatMap(
+                        id -> rows.stream().filter(row -> row.id().equals(id)).findFirst())
                 .or(() -> rows.stream().findFirst());
         return new ApprovalPage(rows, shown.map(row -> decision(work, row, scale, words)));
     }
@@ -96,7 +98,8 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
                         dossier.nameOf(recorded.by()).orElse(""),
                         words.moment(
                                 LocalDateTime.ofInstant(
-                                        recorded.at(), ZoneId.of(dossier.organisation().zone())),
+                                        recorded.at(),
+                                        ZoneId.of(dossier.organisation().zone())),
                                 dossier.today())))
                 .orElse("");
     }
@@ -143,7 +146,10 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
                 sentences.rights(dossier.file().rights()),
                 dossier.law().shortName().orElse(dossier.law().name()),
                 row.clock(),
-                dossier.clock().due().map(due -> words.shortWeekday(due.lastDay())).orElse(""),
+                dossier.clock()
+                        .due()
+                        .map(due -> words.shortWeekday(due.lastDay()))
+                        .orElse(""),
                 words.text("approval.wants", who),
                 lines,
                 facts(dossier, barred, words),
@@ -159,7 +165,8 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
         facts.add(words.text("approval.fact.complete"));
         facts.add(words.text(
                 "approval.fact.identity",
-                words.text("obstacle.level." + dossier.standing().identity().reached().id())));
+                words.text("obstacle.level."
+                        + dossier.standing().identity().reached().id())));
         if (barred.isEmpty()) {
             facts.add(words.text("approval.fact.not-yours"));
         }

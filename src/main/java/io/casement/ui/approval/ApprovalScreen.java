@@ -34,7 +34,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Approvals: the list, the decision with its reasoning, and the letter as it will go. The decider is never offered.
+/// Approvals: the list, the decision with its reasoning, and the letter as it will go. The decider is never
+/// offered.
 public final class ApprovalScreen implements Screen {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -69,14 +70,15 @@ public final class ApprovalScreen implements Screen {
         this.approve = KeyButton.primary(words.text("approval.approve"), this::approve)
                 .key("Ctrl Enter")
                 .onNotYet(reason -> tools.nav().tell(reason, false));
-        this.back = KeyButton.outlined(words.text("approval.send-back"), this::sendBack).key("R");
+        this.back = KeyButton.outlined(words.text("approval.send-back"), this::sendBack)
+                .key("R");
         root.getChildren().addAll(left(), middle(), right());
         Style.SURFACE.on(root);
     }
 
     private VBox left() {
-        var head = Style.LINE_BELOW.on(
-                Lay.pad(0, 16, 0, 18, Lay.row(8, Lay.label(words.text("approval.waiting"), Style.STRONG), Lay.gap(), count)));
+        var head = Style.LINE_BELOW.on(Lay.pad(
+                0, 16, 0, 18, Lay.row(8, Lay.label(words.text("approval.waiting"), Style.STRONG), Lay.gap(), count)));
         head.setMinHeight(54);
         var scroll = Lay.scroll(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -180,7 +182,8 @@ public final class ApprovalScreen implements Screen {
         page = Optional.of(now);
         count.setText(words.number(now.rows().size()));
         var shown = now.decision().map(ApprovalPage.Decision::id);
-        list.getChildren().setAll(now.rows().stream().map(row -> line(row, shown)).toList());
+        list.getChildren()
+                .setAll(now.rows().stream().map(row -> line(row, shown)).toList());
         now.decision().ifPresentOrElse(this::fill, this::nothing);
     }
 
@@ -199,7 +202,8 @@ public final class ApprovalScreen implements Screen {
         button.setAlignment(Pos.CENTER_LEFT);
         Lay.pad(10, 16, 10, 18, button);
         content.prefWidthProperty().bind(button.widthProperty().subtract(34));
-        button.setAccessibleText(words.text("approval.row", row.name(), row.outcome(), row.clock().words()));
+        button.setAccessibleText(words.text(
+                "approval.row", row.name(), row.outcome(), row.clock().words()));
         button.pseudoClassStateChanged(CURRENT, shown.equals(Optional.of(row.id())));
         button.setOnAction(event -> look(row.id()));
         return button;
@@ -236,33 +240,47 @@ public final class ApprovalScreen implements Screen {
                     14,
                     8,
                     14,
-                    Lay.row(12, Lay.wide(120, Lay.label(line.right())), Chip.of(line.outcome(), Tone.ACCENT), Lay.label(line.citation(), Style.SMALL, Style.MUTED)));
+                    Lay.row(
+                            12,
+                            Lay.wide(120, Lay.label(line.right())),
+                            Chip.of(line.outcome(), Tone.ACCENT),
+                            Lay.label(line.citation(), Style.SMALL, Style.MUTED)));
             table.getChildren().add(row);
         }
         decision.getChildren().add(table);
-        now.lines().stream().filter(line -> !line.reasons().isBlank()).forEach(line -> decision.getChildren()
-                .addAll(
-                        Lay.label(words.text("approval.reasoning", line.right()), Style.STRONG),
-                        Lay.wrapped(line.reasons(), Style.MUTED)));
+        now.lines().stream()
+                .filter(line -> !line.reasons().isBlank())
+                .forEach(line -> decision.getChildren()
+                        .addAll(
+                                Lay.label(words.text("approval.reasoning", line.right()), Style.STRONG),
+                                Lay.wrapped(line.reasons(), Style.MUTED)));
         decision.getChildren().add(Lay.label(words.text("approval.judge"), Style.STRONG));
-        now.facts().forEach(fact -> decision.getChildren().add(Lay.row(10, Icon.CHECKMARK_16.at(16, Tone.OK), Lay.label(fact))));
-        now.barred().ifPresentOrElse(
-                obstacle -> {
-                    decision.getChildren()
-                            .add(Lay.row(10, Icon.INFO_16.at(16, Tone.WARN), Lay.wrapped(sentences.of(obstacle))));
-                    approve.notYet(sentences.of(obstacle), words);
-                },
-                approve::ready);
+        now.facts()
+                .forEach(fact ->
+                        decision.getChildren().add(Lay.row(10, Icon.CHECKMARK_16.at(16, Tone.OK), Lay.label(fact))));
+        now.barred()
+                .ifPresentOrElse(
+                        obstacle -> {
+                            decision.getChildren()
+                                    .add(Lay.row(
+                                            10, Icon.INFO_16.at(16, Tone.WARN), Lay.wrapped(sentences.of(obstacle))));
+                            approve.notYet(sentences.of(obstacle), words);
+                        },
+                        approve::ready);
         back.ready();
         letterHead.setText(words.text(
-                "approval.letter", words.text("letter.language." + (now.language().startsWith("de") ? "de" : "en"))));
+                "approval.letter",
+                words.text("letter.language." + (now.language().startsWith("de") ? "de" : "en"))));
         pages.getChildren().clear();
         for (var picture : now.pages()) {
             var sheet = new Sheet();
             sheet.show(
                     Paper.image(picture),
                     ApprovalPage.LETTER,
-                    words.text("part.page", pages.getChildren().size() + 1, now.pages().size()));
+                    words.text(
+                            "part.page",
+                            pages.getChildren().size() + 1,
+                            now.pages().size()));
             Lay.pad(0, 0, 12, 0, sheet);
             pages.getChildren().add(sheet);
         }
@@ -287,7 +305,10 @@ public final class ApprovalScreen implements Screen {
 
     private void approve() {
         page.flatMap(ApprovalPage::decision).ifPresent(now -> {
-            tools.desk().ask(work -> work.approve(now.id(), now.letter()), verdict -> done(verdict, "approval.told.approved"));
+            tools.desk()
+                    .ask(
+                            work -> work.approve(now.id(), now.letter()),
+                            verdict -> done(verdict, "approval.told.approved"));
         });
     }
 
@@ -301,9 +322,10 @@ public final class ApprovalScreen implements Screen {
             }
             why.clear();
             reading.requestFocus();
-            tools.desk().ask(
-                    work -> work.returnLetter(now.id(), now.letter(), text),
-                    verdict -> done(verdict, "approval.told.returned"));
+            tools.desk()
+                    .ask(
+                            work -> work.returnLetter(now.id(), now.letter(), text),
+                            verdict -> done(verdict, "approval.told.returned"));
         });
     }
 

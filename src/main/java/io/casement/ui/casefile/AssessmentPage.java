@@ -43,7 +43,8 @@ record AssessmentPage(List<Row> rows, List<SourceId> openSources, boolean clean,
         }
     }
 
-    /// A ground that this law allows against this right, with its place in the law and what to know before using it.
+    /// A ground that this law allows against this right, with its place in the law and what to know before using
+    /// it.
     record Allowed(Ground ground, String name, Optional<Citation> citation, Optional<String> note) {}
 
     /// @param reasoning the note in which the reasons for the file stand, written or still empty

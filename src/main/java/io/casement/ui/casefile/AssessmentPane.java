@@ -128,7 +128,9 @@ final class AssessmentPane extends VBox {
 
     /// Everything is answered, or nothing speaks against giving everything.
     boolean ready() {
-        return page.complete() || (page.clean() && page.rows().stream().allMatch(row -> row.chosen().isEmpty()));
+        return page.complete()
+                || (page.clean()
+                        && page.rows().stream().allMatch(row -> row.chosen().isEmpty()));
     }
 
     boolean complete() {
@@ -216,7 +218,8 @@ final class AssessmentPane extends VBox {
     }
 
     private HBox line(Row row, int at) {
-        var texts = Lay.column(0, Lay.label(row.name(), Style.STRONG), Lay.label(row.detail(), Style.SMALL, Style.MUTED));
+        var texts =
+                Lay.column(0, Lay.label(row.name(), Style.STRONG), Lay.label(row.detail(), Style.SMALL, Style.MUTED));
         HBox.setHgrow(texts, Priority.ALWAYS);
         var segments = new Segments<>(OFFERED, choice -> words.text("casefile.choice." + choice.id()))
                 .onChosen(choice -> {
@@ -225,8 +228,11 @@ final class AssessmentPane extends VBox {
                 });
         shown(row, at).filter(OFFERED::contains).ifPresentOrElse(segments::show, segments::showNone);
         var line = Lay.row(12, new KeyCap(Integer.toString(at + 1)), texts, segments);
-        row.grounds().stream().sorted().findFirst().ifPresent(first -> line.getChildren()
-                .add(2, Lay.label(words.text("ground." + first.id()), Style.SMALL, Style.MUTED)));
+        row.grounds().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(first -> line.getChildren()
+                        .add(2, Lay.label(words.text("ground." + first.id()), Style.SMALL, Style.MUTED)));
         line.setMinHeight(50);
         Lay.pad(6, 12, 6, 12, line);
         Style.ITEM.on(line);
@@ -267,16 +273,17 @@ final class AssessmentPane extends VBox {
     }
 
     private void toggle(Ground ground) {
-        row().filter(row -> row.allowed().stream().anyMatch(each -> each.ground() == ground)).ifPresent(row -> {
-            if (wanted != Choice.PART) {
-                wanted = Choice.DECLINE;
-            }
-            against = EnumSet.of(ground);
-            rows();
-            detail();
-            decline(row);
-            reasons.requestFocus();
-        });
+        row().filter(row -> row.allowed().stream().anyMatch(each -> each.ground() == ground))
+                .ifPresent(row -> {
+                    if (wanted != Choice.PART) {
+                        wanted = Choice.DECLINE;
+                    }
+                    against = EnumSet.of(ground);
+                    rows();
+                    detail();
+                    decline(row);
+                    reasons.requestFocus();
+                });
     }
 
     private void decide(Row row, Outcome outcome) {
@@ -296,9 +303,7 @@ final class AssessmentPane extends VBox {
         if (!same) {
             var command = new Command.Decide(today, row.right(), outcome, Optional.of(row.reasoning()));
             actions.does(
-                    command,
-                    List.of(new Paper.OfNote(row.reasoning(), reasons.getText())),
-                    "casefile.told.decided");
+                    command, List.of(new Paper.OfNote(row.reasoning(), reasons.getText())), "casefile.told.decided");
         }
     }
 
@@ -316,12 +321,13 @@ final class AssessmentPane extends VBox {
             if (against.isEmpty() || reasons.isFocused()) {
                 var id = shownFor;
                 var text = reasons.getText();
-                tools.desk().ask(
-                        work -> {
-                            work.keep(CaseId.of(id), new Paper.OfNote(row.reasoning(), text));
-                            return text;
-                        },
-                        kept -> {});
+                tools.desk()
+                        .ask(
+                                work -> {
+                                    work.keep(CaseId.of(id), new Paper.OfNote(row.reasoning(), text));
+                                    return text;
+                                },
+                                kept -> {});
             } else {
                 decline(row);
             }
@@ -334,7 +340,8 @@ final class AssessmentPane extends VBox {
     }
 
     boolean declining() {
-        return row().filter(row -> !against.isEmpty() && !reasons.getText().isBlank()).isPresent();
+        return row().filter(row -> !against.isEmpty() && !reasons.getText().isBlank())
+                .isPresent();
     }
 
     // ---- details -------------------------------------------------------------------------------------------------
@@ -343,36 +350,42 @@ final class AssessmentPane extends VBox {
         var declines = !against.isEmpty();
         ground.setVisible(declines);
         ground.setManaged(declines);
-        second.setVisible(declines || page.rows().stream().anyMatch(row -> !row.grounds().isEmpty()));
+        second.setVisible(
+                declines || page.rows().stream().anyMatch(row -> !row.grounds().isEmpty()));
         second.setManaged(second.isVisible());
         row().ifPresent(row -> {
             var chosen = row.allowed().stream()
                     .filter(each -> against.contains(each.ground()))
                     .findFirst();
             groundTitle.setText(chosen.map(Allowed::name).orElse(""));
-            citation.setText(chosen.flatMap(Allowed::citation).map(Citation::text).orElse(""));
+            citation.setText(
+                    chosen.flatMap(Allowed::citation).map(Citation::text).orElse(""));
             hint.setText(chosen.flatMap(Allowed::note).orElse(words.text("casefile.reasons.hint")));
-            grounds.getChildren().setAll(row.allowed().stream().map(this::button).toList());
+            grounds.getChildren()
+                    .setAll(row.allowed().stream().map(this::button).toList());
         });
     }
 
     private KeyButton button(Allowed allowed) {
-        var button = KeyButton.outlined(allowed.name(), () -> toggle(allowed.ground())).compact();
+        var button = KeyButton.outlined(allowed.name(), () -> toggle(allowed.ground()))
+                .compact();
         allowed.ground().key().ifPresent(button::key);
         button.pseudoClassStateChanged(CURRENT, against.contains(allowed.ground()));
         return button;
     }
 
     private void openSources() {
-        sources.getChildren().setAll(page.openSources().stream().map(this::source).toList());
+        sources.getChildren()
+                .setAll(page.openSources().stream().map(this::source).toList());
         sources.setVisible(!page.openSources().isEmpty());
         sources.setManaged(!page.openSources().isEmpty());
     }
 
     private HBox source(SourceId source) {
-        var found = KeyButton.outlined(words.text("casefile.source.data"), () -> answer(source, Found.DATA)).compact();
-        var nothing =
-                KeyButton.outlined(words.text("casefile.source.nothing"), () -> answer(source, Found.NOTHING)).compact();
+        var found = KeyButton.outlined(words.text("casefile.source.data"), () -> answer(source, Found.DATA))
+                .compact();
+        var nothing = KeyButton.outlined(words.text("casefile.source.nothing"), () -> answer(source, Found.NOTHING))
+                .compact();
         if (page.openSources().getFirst().equals(source)) {
             found.key("D");
             nothing.key("0");

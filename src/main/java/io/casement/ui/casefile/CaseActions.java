@@ -53,7 +53,10 @@ final class CaseActions {
                     actions.add(new Action(words().text("casefile.do.receipt"), this::receipt));
                 }
                 actions.add(new Action(
-                        words().text(now.clock().pausedSince().isPresent() ? "casefile.do.resume" : "casefile.do.pause"),
+                        words().text(
+                                        now.clock().pausedSince().isPresent()
+                                                ? "casefile.do.resume"
+                                                : "casefile.do.pause"),
                         this::pause));
                 actions.add(new Action(words().text("casefile.do.flag"), this::flag));
                 actions.add(new Action(words().text("casefile.do.close"), this::close));
@@ -70,7 +73,8 @@ final class CaseActions {
                             ? words().text("casefile.extend.until", due.lastDay())
                             : "";
             var choices = Arrays.stream(ExtensionGround.values())
-                    .map(ground -> new Choosing.Choice<>(ground, words().text("casefile.extension." + ground.id()), day))
+                    .map(ground ->
+                            new Choosing.Choice<>(ground, words().text("casefile.extension." + ground.id()), day))
                     .toList();
             new Choosing<ExtensionGround>(tools.nav().overlay(), words())
                     .ask(
@@ -81,18 +85,25 @@ final class CaseActions {
                                     false,
                                     words().text("casefile.extend.verb")),
                             choices,
-                            (ground, none) -> release(now.file().id(), work -> work.extend(now.file().id(), ground), "casefile.told.extended"));
+                            (ground, none) -> release(
+                                    now.file().id(),
+                                    work -> work.extend(now.file().id(), ground),
+                                    "casefile.told.extended"));
         });
     }
 
-    /// Begins a letter that declines nothing and lets it go at once, if nothing is missing; else it waits as a draft.
+    /// Begins a letter that declines nothing and lets it go at once, if nothing is missing; else it waits as a
+    /// draft.
     private void release(CaseId id, Function<Procedures, Procedures.Drafted> begin, String told) {
-        tools.desk().ask(
-                work -> {
-                    var drafted = begin.apply(work);
-                    return drafted.letter().map(letter -> work.approve(id, letter)).orElse(drafted.verdict());
-                },
-                verdict -> tell(verdict, told));
+        tools.desk()
+                .ask(
+                        work -> {
+                            var drafted = begin.apply(work);
+                            return drafted.letter()
+                                    .map(letter -> work.approve(id, letter))
+                                    .orElse(drafted.verdict());
+                        },
+                        verdict -> tell(verdict, told));
     }
 
     void receipt() {
@@ -176,10 +187,7 @@ final class CaseActions {
     void note(String text) {
         dossier.ifPresent(now -> {
             var note = new NoteId(UUID.randomUUID());
-            does(
-                    new Command.TakeNote(now.today(), note),
-                    List.of(new Paper.OfNote(note, text)),
-                    "casefile.told.noted");
+            does(new Command.TakeNote(now.today(), note), List.of(new Paper.OfNote(note, text)), "casefile.told.noted");
         });
     }
 
@@ -224,8 +232,7 @@ final class CaseActions {
     }
 
     void does(Command command, List<Paper> papers, String told) {
-        dossier.ifPresent(now ->
-                tools.desk().submit(now.file().id(), command, papers, verdict -> tell(verdict, told)));
+        dossier.ifPresent(now -> tools.desk().submit(now.file().id(), command, papers, verdict -> tell(verdict, told)));
     }
 
     /// Says what was done and offers to take it back, or why it could not be.

@@ -82,14 +82,17 @@ record CaseFilePage(
                 dossier.clock().pausedSince().isPresent(),
                 standing.closed(),
                 dossier.request(),
-                standing.letters().values().stream().map(letter -> sent(letter, words)).toList(),
+                standing.letters().values().stream()
+                        .map(letter -> sent(letter, words))
+                        .toList(),
                 History.of(dossier, words),
                 History.notes(dossier, words),
                 dossier.documents().stream()
                         .map(each -> new Kept(
                                 each.id(),
                                 each.name(),
-                                words.text("casefile.file", each.mediaType(), words.number((each.size() + 1023) / 1024))))
+                                words.text(
+                                        "casefile.file", each.mediaType(), words.number((each.size() + 1023) / 1024))))
                         .toList(),
                 wanted.filter(pane -> fits(pane, dossier)).orElseGet(() -> pane(dossier)),
                 standing.answer().map(LetterState::id));
@@ -129,7 +132,7 @@ record CaseFilePage(
     private static String due(Dossier dossier, Words words) {
         return switch (dossier.clock().answer()) {
             case Deadline.Due due -> words.shortWeekday(due.lastDay());
-            case Deadline.NoDate(Deadline.Reason reason, _) -> words.text("casefile.no-date." + Codes.id(reason));
+            case Deadline.NoDate(Deadline.Reason reason, var _) -> words.text("casefile.no-date." + Codes.id(reason));
         };
     }
 

@@ -2,8 +2,8 @@
 package io.casement.ui.casefile;
 
 import io.casement.cases.CaseId;
-import io.casement.cases.Command;
 import io.casement.cases.ClosedHow;
+import io.casement.cases.Command;
 import io.casement.cases.DocumentId;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.LetterId;
@@ -235,7 +235,9 @@ public final class CaseFileScreen implements Screen {
         identity.show(now.identity(), key);
         assessment.show(now.assessment(), now.dossier().today(), key);
         now.letter().ifPresent(letter::show);
-        if (arrived || !before.equals(Optional.of(now.page().pane())) || body.getChildren().isEmpty()) {
+        if (arrived
+                || !before.equals(Optional.of(now.page().pane()))
+                || body.getChildren().isEmpty()) {
             lay(now.page().pane());
         }
         told();
@@ -266,18 +268,27 @@ public final class CaseFileScreen implements Screen {
             var notYet = next.notYet().isPresent()
                     ? next.notYet()
                     : switch (next.next()) {
-                        case JUDGE_IDENTITY -> identity.enough() ? Optional.<String>empty() : Optional.of(identity.missing());
+                        case JUDGE_IDENTITY ->
+                            identity.enough() ? Optional.<String>empty() : Optional.of(identity.missing());
                         case DECIDE ->
                             assessment.ready() || assessment.declining()
                                     ? Optional.<String>empty()
                                     : Optional.of(assessment.missing());
                         case SUBMIT_ANSWER, RELEASE_ANSWER ->
-                            now.letter().flatMap(page -> page.checks().stream()
-                                    .filter(check -> !check.good())
-                                    .map(LetterPage.Check::detail)
-                                    .findFirst());
-                        case TAKE, SEND_RECEIPT, AWAIT_IDENTITY, AWAIT_SOURCES, WRITE_ANSWER, AWAIT_APPROVAL, POST_ANSWER, CLOSE, NOTHING ->
-                            Optional.<String>empty();
+                            now.letter()
+                                    .flatMap(page -> page.checks().stream()
+                                            .filter(check -> !check.good())
+                                            .map(LetterPage.Check::detail)
+                                            .findFirst());
+                        case TAKE,
+                                SEND_RECEIPT,
+                                AWAIT_IDENTITY,
+                                AWAIT_SOURCES,
+                                WRITE_ANSWER,
+                                AWAIT_APPROVAL,
+                                POST_ANSWER,
+                                CLOSE,
+                                NOTHING -> Optional.<String>empty();
                     };
             var button = next.next() == Next.DECIDE && !assessment.complete() && assessment.ready()
                     ? words.text("casefile.give-all")
@@ -335,25 +346,31 @@ public final class CaseFileScreen implements Screen {
             tools.nav().tell(assessment.missing(), false);
             return;
         }
-        List<Command> commands = assessment.complete() ? List.of() : assessment.declining() ? List.of() : assessment.giveAll();
+        List<Command> commands =
+                assessment.complete() ? List.of() : assessment.declining() ? List.of() : assessment.giveAll();
         leave();
-        tools.desk().ask(
-                work -> work.draftLetter(id, LetterKind.ANSWER, commands),
-                drafted -> actions.tell(drafted.verdict(), "casefile.told.letter"));
+        tools.desk()
+                .ask(
+                        work -> work.draftLetter(id, LetterKind.ANSWER, commands),
+                        drafted -> actions.tell(drafted.verdict(), "casefile.told.letter"));
     }
 
     private void letGo(Look now, boolean release) {
         letter.save();
-        now.page().answer().ifPresent(answer -> tools.desk().ask(
-                work -> release
-                        ? work.approve(now.page().id(), answer)
-                        : work.submitLetter(now.page().id(), answer),
-                verdict -> {
-                    actions.tell(verdict, release ? "casefile.told.released" : "casefile.told.submitted");
-                    if (verdict instanceof Verdict.Accepted) {
-                        tools.nav().next(now.page().id());
-                    }
-                }));
+        now.page()
+                .answer()
+                .ifPresent(answer -> tools.desk()
+                        .ask(
+                                work -> release
+                                        ? work.approve(now.page().id(), answer)
+                                        : work.submitLetter(now.page().id(), answer),
+                                verdict -> {
+                                    actions.tell(
+                                            verdict, release ? "casefile.told.released" : "casefile.told.submitted");
+                                    if (verdict instanceof Verdict.Accepted) {
+                                        tools.nav().next(now.page().id());
+                                    }
+                                }));
     }
 
     /// The work pane follows the step again, wherever one had gone back to look.
@@ -378,30 +395,47 @@ public final class CaseFileScreen implements Screen {
     }
 
     private void savePdf() {
-        look.flatMap(Look::letter).filter(page -> !page.pages().isEmpty()).ifPresent(page -> tools.desk().ask(
-                work -> work.pages(page.id(), page.letter().id()),
-                pdf -> keep(page.letter().number() + " " + page.letter().kind().id() + ".pdf", pdf)));
+        look.flatMap(Look::letter)
+                .filter(page -> !page.pages().isEmpty())
+                .ifPresent(page -> tools.desk()
+                        .ask(
+                                work -> work.pages(page.id(), page.letter().id()),
+                                pdf -> keep(
+                                        page.letter().number() + " "
+                                                + page.letter().kind().id() + ".pdf",
+                                        pdf)));
     }
 
     private void saveFile(DocumentId document) {
-        look.ifPresent(now -> tools.desk().ask(
-                work -> work.register().document(now.page().id(), document),
-                bytes -> keep(
-                        now.page().files().stream()
-                                .filter(each -> each.id().equals(document))
-                                .map(CaseFilePage.Kept::name)
-                                .findFirst()
-                                .orElse("document"),
-                        bytes)));
+        look.ifPresent(now -> tools.desk()
+                .ask(
+                        work -> work.register().document(now.page().id(), document),
+                        bytes -> keep(
+                                now.page().files().stream()
+                                        .filter(each -> each.id().equals(document))
+                                        .map(CaseFilePage.Kept::name)
+                                        .findFirst()
+                                        .orElse("document"),
+                                bytes)));
     }
 
     private void keep(String name, byte[] bytes) {
         Ask.save(root.getScene().getWindow(), words.text("casefile.save"), name).ifPresent(file -> {
             try {
                 Files.write(file, bytes);
-                tools.nav().tell(words.text("casefile.saved-file", file.getFileName().toString()), false);
+                tools.nav()
+                        .tell(
+                                words.text(
+                                        "casefile.saved-file",
+                                        file.getFileName().toString()),
+                                false);
             } catch (IOException unwritable) {
-                tools.nav().tell(words.text("casefile.not-saved-file", file.getFileName().toString()), false);
+                tools.nav()
+                        .tell(
+                                words.text(
+                                        "casefile.not-saved-file",
+                                        file.getFileName().toString()),
+                                false);
             }
         });
     }

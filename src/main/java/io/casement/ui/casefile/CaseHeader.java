@@ -42,9 +42,11 @@ final class CaseHeader extends VBox {
         this.words = words;
         this.sentences = new Sentences(words);
         this.stages = new StageBar(words);
-        this.extend = KeyButton.ghost(words.text("casefile.extend"), actions::extend).key("E");
+        this.extend =
+                KeyButton.ghost(words.text("casefile.extend"), actions::extend).key("E");
         this.step = KeyButton.primary("", next).key("Ctrl Enter");
-        var backButton = KeyButton.icon(Icon.ARROW_LEFT_20, words.text("casefile.back"), back).key("Esc");
+        var backButton = KeyButton.icon(Icon.ARROW_LEFT_20, words.text("casefile.back"), back)
+                .key("Esc");
         var more = KeyButton.icon(Icon.MORE_16, words.text("casefile.more"), () -> {});
         more.setOnAction(event -> {
             menu.getItems().setAll(actions.menu().stream().map(CaseHeader::item).toList());
@@ -71,8 +73,12 @@ final class CaseHeader extends VBox {
         name.setText(page.name());
         number.setText(page.number());
         chips.getChildren().setAll(Chip.of(page.rights(), Tone.NEUTRAL), Chip.of(page.law(), Tone.NEUTRAL));
-        page.outcome().ifPresent(outcome -> chips.getChildren().add(Chip.of(Icon.CIRCLE_HALF_FILL_20, outcome, Tone.NEUTRAL)));
-        page.flags().stream().sorted().forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
+        page.outcome()
+                .ifPresent(
+                        outcome -> chips.getChildren().add(Chip.of(Icon.CIRCLE_HALF_FILL_20, outcome, Tone.NEUTRAL)));
+        page.flags().stream()
+                .sorted()
+                .forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
         clock.show(page.clock());
         clockWords.show(page.clock());
         due.setText(page.due());

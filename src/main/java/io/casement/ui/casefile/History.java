@@ -46,9 +46,9 @@ final class History {
     private List<Line> lines() {
         Set<Integer> struck = new HashSet<>();
         for (var recorded : dossier.file().journal()) {
-            if (recorded.entry() instanceof Entry.Struck(_, int seq)) {
+            if (recorded.entry() instanceof Entry.Struck(var _, int seq)) {
                 struck.add(seq);
-            } else if (recorded.entry() instanceof Entry.Corrected(_, int seq, _)) {
+            } else if (recorded.entry() instanceof Entry.Corrected(var _, int seq, var _)) {
                 struck.add(seq);
             }
         }
@@ -65,7 +65,7 @@ final class History {
     private List<Line> noteLines() {
         var lines = new ArrayList<Line>();
         for (var recorded : dossier.file().journal().reversed()) {
-            if (recorded.entry() instanceof Entry.NoteTaken(_, NoteId note)) {
+            if (recorded.entry() instanceof Entry.NoteTaken(var _, NoteId note)) {
                 lines.add(new Line(dossier.note(note), when(recorded)));
             }
         }
@@ -94,15 +94,15 @@ final class History {
 
     private String what(Entry entry) {
         return switch (entry) {
-            case Entry.Received(var on, var channel, _) ->
+            case Entry.Received(var on, var channel, var _) ->
                 words.text("casefile.entry.received", words.text("casefile.channel." + channel.id()), day(on));
-            case Entry.Logged(_, var law, var rights) ->
+            case Entry.Logged(var _, var law, var rights) ->
                 words.text("casefile.entry.logged", sentences.rights(rights), law.value());
-            case Entry.OwnerSet(_, var owner) ->
+            case Entry.OwnerSet(var _, var owner) ->
                 words.text("casefile.entry.owner-set", dossier.nameOf(owner).orElse(""));
             case Entry.IdentityAsked _ -> words.text("casefile.entry.identity-asked");
             case Entry.IdentityReceived _ -> words.text("casefile.entry.identity-received");
-            case Entry.IdentityJudged(_, var level, var means) ->
+            case Entry.IdentityJudged(var _, var level, var means) ->
                 means.isEmpty()
                         ? words.text("casefile.entry.identity-failed")
                         : words.text(
@@ -112,43 +112,47 @@ final class History {
                                         .sorted()
                                         .map(each -> words.text("casefile.means." + each.id()))
                                         .collect(Collectors.joining(", ")));
-            case Entry.ClockPaused(_, var question) ->
+            case Entry.ClockPaused(var _, var question) ->
                 words.text("casefile.entry.clock-paused", words.text("obstacle.question." + question.id()));
             case Entry.ClockResumed _ -> words.text("casefile.entry.clock-resumed");
-            case Entry.PeriodExtended(_, var ground, _) ->
+            case Entry.PeriodExtended(var _, var ground, var _) ->
                 words.text("casefile.entry.period-extended", words.text("casefile.extension." + ground.id()));
-            case Entry.LastDayEntered(_, var lastDay, var citation) ->
+            case Entry.LastDayEntered(var _, var lastDay, var citation) ->
                 words.text("casefile.entry.last-day-entered", lastDay, dossier.note(citation));
-            case Entry.SourceAsked(_, var source) -> words.text("casefile.entry.source-asked", source.code());
-            case Entry.SourceAnswered(_, var source, var found) ->
+            case Entry.SourceAsked(var _, var source) -> words.text("casefile.entry.source-asked", source.code());
+            case Entry.SourceAnswered(var _, var source, var found) ->
                 words.text("casefile.entry.source-answered." + found.id(), source.code());
-            case Entry.Decided(_, var right, var outcome, _) ->
+            case Entry.Decided(var _, var right, var outcome, var _) ->
                 words.text("casefile.entry.decided", sentences.of(right), sentences.of(outcome));
-            case Entry.LetterDrafted(_, _, var kind) ->
+            case Entry.LetterDrafted(var _, var _, var kind) ->
                 words.text("casefile.entry.letter-drafted", words.text("letter.kind." + kind.id()));
-            case Entry.LetterSubmitted(_, var letter) -> words.text("casefile.entry.letter-submitted", kind(letter));
-            case Entry.LetterApproved(_, var letter, _, _) -> words.text("casefile.entry.letter-approved", kind(letter));
-            case Entry.LetterReturned(_, var letter, var why) ->
+            case Entry.LetterSubmitted(var _, var letter) ->
+                words.text("casefile.entry.letter-submitted", kind(letter));
+            case Entry.LetterApproved(var _, var letter, var _, var _) ->
+                words.text("casefile.entry.letter-approved", kind(letter));
+            case Entry.LetterReturned(var _, var letter, var why) ->
                 words.text("casefile.entry.letter-returned", kind(letter), dossier.note(why));
-            case Entry.LetterPosted(_, var letter, var channel, var tracking) ->
+            case Entry.LetterPosted(var _, var letter, var channel, var tracking) ->
                 words.text(
                         "casefile.entry.letter-posted",
                         kind(letter),
                         words.text("casefile.channel." + channel.id()),
                         tracking.map(dossier::note).orElse(""));
-            case Entry.LetterCameBack(_, var letter) -> words.text("casefile.entry.letter-came-back", kind(letter));
-            case Entry.Flagged(_, var flag, var why) ->
+            case Entry.LetterCameBack(var _, var letter) -> words.text("casefile.entry.letter-came-back", kind(letter));
+            case Entry.Flagged(var _, var flag, var why) ->
                 words.text("casefile.entry.flagged", words.text("flag." + flag.id()), dossier.note(why));
-            case Entry.FlagLifted(_, var flag, var why) ->
+            case Entry.FlagLifted(var _, var flag, var why) ->
                 words.text("casefile.entry.flag-lifted", words.text("flag." + flag.id()), dossier.note(why));
-            case Entry.Linked(_, _, var how) -> words.text("casefile.entry.linked." + how.id());
-            case Entry.NoteTaken(_, var note) -> words.text("casefile.entry.note-taken", shortened(dossier.note(note)));
-            case Entry.Closed(_, var how) -> words.text("casefile.entry.closed", words.text("casefile.closed." + how.id()));
-            case Entry.Reopened(_, var ground) ->
+            case Entry.Linked(var _, var _, var how) -> words.text("casefile.entry.linked." + how.id());
+            case Entry.NoteTaken(var _, var note) ->
+                words.text("casefile.entry.note-taken", shortened(dossier.note(note)));
+            case Entry.Closed(var _, var how) ->
+                words.text("casefile.entry.closed", words.text("casefile.closed." + how.id()));
+            case Entry.Reopened(var _, var ground) ->
                 words.text("casefile.entry.reopened", words.text("casefile.reopened." + ground.id()));
-            case Entry.Corrected(_, var seq, var instead) ->
+            case Entry.Corrected(var _, var seq, var instead) ->
                 words.text("casefile.entry.corrected", seq, what(instead));
-            case Entry.Struck(_, var seq) -> words.text("casefile.entry.struck", seq);
+            case Entry.Struck(var _, var seq) -> words.text("casefile.entry.struck", seq);
         };
     }
 

@@ -95,7 +95,9 @@ final class HistoryPane extends VBox {
 
     private Button file(CaseFilePage.Kept kept) {
         var button = Style.NAV.on(new Button(
-                "", Lay.column(0, Lay.label(kept.name(), Style.MEDIUM), Lay.label(kept.facts(), Style.SMALL, Style.MUTED))));
+                "",
+                Lay.column(
+                        0, Lay.label(kept.name(), Style.MEDIUM), Lay.label(kept.facts(), Style.SMALL, Style.MUTED))));
         button.getStyleClass().remove("button");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -21,12 +21,7 @@ import java.util.Set;
 /// @param counted what the last judgement rests on
 /// @param ask why proof cannot be asked for, if it cannot
 record IdentityPage(
-        Level needed,
-        Set<Means> counted,
-        List<Point> points,
-        boolean asked,
-        String why,
-        Optional<Obstacle> ask) {
+        Level needed, Set<Means> counted, List<Point> points, boolean asked, String why, Optional<Obstacle> ask) {
 
     private static final Set<Means> DATA_POINTS =
             EnumSet.of(Means.EMAIL, Means.ADDRESS, Means.BIRTH_DATE, Means.CUSTOMER_NUMBER, Means.PHONE, Means.NAME);
@@ -49,12 +44,7 @@ record IdentityPage(
             }
         }
         return new IdentityPage(
-                identity.needed(),
-                identity.means(),
-                points,
-                identity.askedOn().isPresent(),
-                why(dossier, words),
-                ask);
+                identity.needed(), identity.means(), points, identity.askedOn().isPresent(), why(dossier, words), ask);
     }
 
     /// Would these means be enough?
@@ -69,7 +59,8 @@ record IdentityPage(
                 .flatMap(right -> dossier.law().waitFor(Question.IDENTITY, right).stream())
                 .findFirst();
         var effect = clock.map(Wait::effect).map(each -> words.text("casefile.clock." + Codes.id(each)));
-        var citation = clock.flatMap(Wait::citation).map(each -> ", " + each.text()).orElse("");
+        var citation =
+                clock.flatMap(Wait::citation).map(each -> ", " + each.text()).orElse("");
         return words.text("casefile.identity.needs", level)
                 + effect.map(text -> " " + text + citation + ".").orElse("");
     }

@@ -38,7 +38,8 @@ final class IdentityPane extends VBox {
     private final Runnable changed;
     private final List<CheckBox> boxes = new ArrayList<>();
     private Set<Means> counted = EnumSet.noneOf(Means.class);
-    private IdentityPage page = new IdentityPage(Level.NONE, Set.of(), List.of(), false, "", java.util.Optional.empty());
+    private IdentityPage page =
+            new IdentityPage(Level.NONE, Set.of(), List.of(), false, "", java.util.Optional.empty());
     private String shownFor = "";
 
     IdentityPane(Words words, CaseActions actions, Runnable changed) {
@@ -46,7 +47,8 @@ final class IdentityPane extends VBox {
         this.words = words;
         this.sentences = new Sentences(words);
         this.changed = changed;
-        this.ask = KeyButton.outlined(words.text("casefile.ask-proof"), actions::askForProof).key("Q");
+        this.ask = KeyButton.outlined(words.text("casefile.ask-proof"), actions::askForProof)
+                .key("Q");
         meter.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(meter, Priority.ALWAYS);
         var foot = Lay.row(12, ask, asked);
@@ -85,7 +87,9 @@ final class IdentityPane extends VBox {
 
     /// What is still missing, in words.
     String missing() {
-        return words.text("casefile.identity.missing", words.text("obstacle.level." + page.needed().id()));
+        return words.text(
+                "casefile.identity.missing",
+                words.text("obstacle.level." + page.needed().id()));
     }
 
     KeyMap keys(KeyMap map) {
@@ -107,7 +111,8 @@ final class IdentityPane extends VBox {
     }
 
     private void rows() {
-        var had = boxes.stream().filter(javafx.scene.Node::isFocused).findFirst().map(boxes::indexOf);
+        var had =
+                boxes.stream().filter(javafx.scene.Node::isFocused).findFirst().map(boxes::indexOf);
         boxes.clear();
         table.getChildren().setAll(head());
         for (var point : page.points()) {
@@ -117,7 +122,11 @@ final class IdentityPane extends VBox {
     }
 
     private Region head() {
-        var row = Lay.row(12, Lay.wide(26, new Region()), Lay.wide(170, Lay.label(words.text("casefile.identity.point"), Style.SMALL, Style.MUTED)), Lay.label(words.text("casefile.identity.in-request"), Style.SMALL, Style.MUTED));
+        var row = Lay.row(
+                12,
+                Lay.wide(26, new Region()),
+                Lay.wide(170, Lay.label(words.text("casefile.identity.point"), Style.SMALL, Style.MUTED)),
+                Lay.label(words.text("casefile.identity.in-request"), Style.SMALL, Style.MUTED));
         row.setMinHeight(28);
         return Style.LINE_BELOW.on(Lay.pad(0, 12, 0, 12, row));
     }
@@ -138,7 +147,8 @@ final class IdentityPane extends VBox {
         var told = Lay.label(point.told());
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMaxWidth(Double.MAX_VALUE);
-        var row = Lay.row(12, Lay.wide(26, Lay.row(0, box)), Lay.wide(170, Lay.label(point.name(), Style.STRONG)), told);
+        var row =
+                Lay.row(12, Lay.wide(26, Lay.row(0, box)), Lay.wide(170, Lay.label(point.name(), Style.STRONG)), told);
         if (point.digit() <= 9) {
             row.getChildren().add(new KeyCap(Integer.toString(point.digit())));
         }

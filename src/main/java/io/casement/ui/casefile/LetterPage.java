@@ -66,7 +66,8 @@ record LetterPage(
                 List.of(Shortfall.Lack.UNFILLED),
                 List.of(Shortfall.Lack.REQUIRED_BY_LAW),
                 List.of(Shortfall.Lack.DOES_NOT_FIT, Shortfall.Lack.UNPRINTABLE))) {
-            var found = lacks.stream().filter(lack -> group.contains(lack.lack())).toList();
+            var found =
+                    lacks.stream().filter(lack -> group.contains(lack.lack())).toList();
             var name = words.text("letter.check." + group.getFirst().id());
             checks.add(
                     found.isEmpty()

@@ -60,8 +60,12 @@ final class LetterPane extends HBox {
     LetterPane(Tools tools, Runnable savePdf) {
         this.tools = tools;
         this.words = tools.words();
-        this.gloss = KeyButton.ghost(words.text("letter.gloss"), this::turnGloss).key("Ctrl G").compact();
-        var save = KeyButton.ghost(words.text("letter.save-pdf"), savePdf).key("Ctrl P").compact();
+        this.gloss = KeyButton.ghost(words.text("letter.gloss"), this::turnGloss)
+                .key("Ctrl G")
+                .compact();
+        var save = KeyButton.ghost(words.text("letter.save-pdf"), savePdf)
+                .key("Ctrl P")
+                .compact();
         typed.setOnFinished(event -> save());
         var head = Style.LINE_BELOW.on(Lay.pad(0, 16, 0, 20, Lay.row(8, title, language, Lay.gap(), gloss)));
         head.setMinHeight(42);
@@ -85,15 +89,19 @@ final class LetterPane extends HBox {
         left.setMinWidth(440);
         left.setPrefWidth(620);
         HBox.setHgrow(left, Priority.SOMETIMES);
-        var bar = Lay.pad(0, 16, 0, 24, Lay.row(12, Lay.label(words.text("letter.preview"), Style.MUTED), Lay.gap(), pageCount, save));
+        var bar = Lay.pad(
+                0,
+                16,
+                0,
+                24,
+                Lay.row(12, Lay.label(words.text("letter.preview"), Style.MUTED), Lay.gap(), pageCount, save));
         bar.setMinHeight(42);
         pages.setAlignment(javafx.geometry.Pos.TOP_CENTER);
         var desk = Lay.scroll(pages);
         VBox.setVgrow(desk, Priority.ALWAYS);
         var middle = new VBox(bar, desk);
         Lay.wide(LetterPage.WIDTH + 48, middle);
-        var list = Lay.pad(
-                14, 20, 20, 0, Lay.column(12, Lay.label(words.text("letter.before"), Style.STRONG), checks));
+        var list = Lay.pad(14, 20, 20, 0, Lay.column(12, Lay.label(words.text("letter.before"), Style.STRONG), checks));
         list.setMinWidth(180);
         HBox.setHgrow(list, Priority.ALWAYS);
         var right = Style.DESK.on(new HBox(middle, list));
@@ -103,21 +111,25 @@ final class LetterPane extends HBox {
     }
 
     void show(LetterPage now) {
-        var other = page.map(old -> !old.letter().id().equals(now.letter().id())).orElse(true);
+        var other =
+                page.map(old -> !old.letter().id().equals(now.letter().id())).orElse(true);
         page = Optional.of(now);
         if (other) {
             editing = Optional.empty();
             current = firstBlank(now);
         }
         title.setText(now.title());
-        language.setText(words.text("letter.language." + (words.has("letter.language." + short2(now)) ? short2(now) : "other")));
+        language.setText(
+                words.text("letter.language." + (words.has("letter.language." + short2(now)) ? short2(now) : "other")));
         gloss.setVisible(!now.gloss().isEmpty());
         if (editing.isEmpty() || !now.state().isOpen()) {
             fill(now);
         }
         checks.getChildren().setAll(now.checks().stream().map(LetterPane::check).toList());
-        now.returned().ifPresent(why -> checks.getChildren()
-                .addFirst(Lay.column(2, Lay.wrapped(words.text("letter.returned"), Style.WARN), Lay.wrapped(why))));
+        now.returned()
+                .ifPresent(why -> checks.getChildren()
+                        .addFirst(Lay.column(
+                                2, Lay.wrapped(words.text("letter.returned"), Style.WARN), Lay.wrapped(why))));
         preview(now);
     }
 
@@ -209,7 +221,9 @@ final class LetterPane extends HBox {
             case REQUIRED ->
                 icon(
                         Icon.LOCK_16,
-                        words.text("letter.origin.required", part.requiredBy().map(each -> each.text()).orElse("")));
+                        words.text(
+                                "letter.origin.required",
+                                part.requiredBy().map(each -> each.text()).orElse("")));
         };
     }
 
@@ -239,12 +253,15 @@ final class LetterPane extends HBox {
     }
 
     private void go(int to) {
-        page.map(LetterPage::letter).map(Letter::parts).filter(all -> to >= 0 && to < all.size()).ifPresent(all -> {
-            current = to;
-            for (var at = 0; at < parts.getChildren().size(); at++) {
-                parts.getChildren().get(at).pseudoClassStateChanged(CURRENT, at == to);
-            }
-        });
+        page.map(LetterPage::letter)
+                .map(Letter::parts)
+                .filter(all -> to >= 0 && to < all.size())
+                .ifPresent(all -> {
+                    current = to;
+                    for (var at = 0; at < parts.getChildren().size(); at++) {
+                        parts.getChildren().get(at).pseudoClassStateChanged(CURRENT, at == to);
+                    }
+                });
     }
 
     /// Opens the current part for writing; a part that the law demands says why it cannot be changed.
@@ -256,7 +273,14 @@ final class LetterPane extends HBox {
             } else if (blank(part).isPresent()) {
                 blank(part).ifPresent(name -> fill(now, name));
             } else if (part.isRequired()) {
-                tools.nav().tell(words.text("letter.required", part.requiredBy().map(each -> each.text()).orElse("")), false);
+                tools.nav()
+                        .tell(
+                                words.text(
+                                        "letter.required",
+                                        part.requiredBy()
+                                                .map(each -> each.text())
+                                                .orElse("")),
+                                false);
             } else {
                 editing = Optional.of(part.key());
                 fill(now);
@@ -295,9 +319,10 @@ final class LetterPane extends HBox {
                                 Optional.of(name.replace('-', ' ')),
                                 true,
                                 words.text("letter.fill.verb")),
-                        value -> tools.desk().ask(
-                                work -> work.fill(now.id(), now.letter().id(), name, value),
-                                barred -> barred.ifPresent(tools.nav()::tell)));
+                        value -> tools.desk()
+                                .ask(
+                                        work -> work.fill(now.id(), now.letter().id(), name, value),
+                                        barred -> barred.ifPresent(tools.nav()::tell)));
     }
 
     /// Saves what is typed in the open part.
@@ -308,8 +333,10 @@ final class LetterPane extends HBox {
             var changed = now.letter().parts().stream()
                     .anyMatch(part -> part.key().equals(key) && !part.text().equals(text));
             if (changed) {
-                tools.desk().ask(work -> work.write(now.id(), now.letter().id(), key, text), barred ->
-                        barred.ifPresent(tools.nav()::tell));
+                tools.desk()
+                        .ask(
+                                work -> work.write(now.id(), now.letter().id(), key, text),
+                                barred -> barred.ifPresent(tools.nav()::tell));
             }
         })));
     }
@@ -334,8 +361,11 @@ final class LetterPane extends HBox {
             sheets.add(new Sheet());
         }
         for (var at = 0; at < pictures.size(); at++) {
-            sheets.get(at).show(
-                    Paper.image(pictures.get(at)), LetterPage.WIDTH, words.text("part.page", at + 1, pictures.size()));
+            sheets.get(at)
+                    .show(
+                            Paper.image(pictures.get(at)),
+                            LetterPage.WIDTH,
+                            words.text("part.page", at + 1, pictures.size()));
         }
         pages.getChildren().setAll(sheets.subList(0, pictures.size()));
         pageCount.setText(words.count("letter.pages", pictures.size()));

@@ -64,7 +64,11 @@ final class RequestPane extends VBox {
         line("casefile.sent", asked.sent());
         line("casefile.subject", asked.subject());
         text.show(asked.body(), marks(page));
-        tabs.count(Tab.LETTERS, page.letters().isEmpty() ? OptionalInt.empty() : OptionalInt.of(page.letters().size()));
+        tabs.count(
+                Tab.LETTERS,
+                page.letters().isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(page.letters().size()));
         letters.getChildren().setAll(page.letters().stream().map(this::letter).toList());
         if (page.letters().isEmpty()) {
             letters.getChildren().add(Lay.wrapped(words.text("casefile.no-letters"), Style.MUTED));
@@ -89,7 +93,9 @@ final class RequestPane extends VBox {
 
     private Button letter(CaseFilePage.Sent sent) {
         var button = Style.NAV.on(new Button(
-                "", Lay.column(0, Lay.label(sent.what(), Style.MEDIUM), Lay.label(sent.state(), Style.SMALL, Style.MUTED))));
+                "",
+                Lay.column(
+                        0, Lay.label(sent.what(), Style.MEDIUM), Lay.label(sent.state(), Style.SMALL, Style.MUTED))));
         button.getStyleClass().remove("button");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);

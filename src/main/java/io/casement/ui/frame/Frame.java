@@ -197,15 +197,21 @@ public final class Frame implements Nav {
                 .map(Place.Queue.class::cast)
                 .findFirst()
                 .orElse(new Place.Queue(View.MINE, Optional.empty()));
-        tools.desk().ask(work -> work.queue(list.view(), 500).stream().map(Card::id).toList(), now -> {
-            var known = order.isEmpty() ? now : order;
-            var at = known.indexOf(from);
-            var rest = step > 0 ? known.subList(Math.max(at, 0), known.size()) : known.subList(0, Math.max(at, 0)).reversed();
-            var next = rest.stream().filter(id -> !id.equals(from)).filter(now::contains).findFirst();
-            order = now;
-            next.ifPresentOrElse(
-                    id -> arrive(Place.file(id)), () -> arrive(new Place.Queue(list.view(), Optional.empty())));
-        });
+        tools.desk()
+                .ask(work -> work.queue(list.view(), 500).stream().map(Card::id).toList(), now -> {
+                    var known = order.isEmpty() ? now : order;
+                    var at = known.indexOf(from);
+                    var rest = step > 0
+                            ? known.subList(Math.max(at, 0), known.size())
+                            : known.subList(0, Math.max(at, 0)).reversed();
+                    var next = rest.stream()
+                            .filter(id -> !id.equals(from))
+                            .filter(now::contains)
+                            .findFirst();
+                    order = now;
+                    next.ifPresentOrElse(
+                            id -> arrive(Place.file(id)), () -> arrive(new Place.Queue(list.view(), Optional.empty())));
+                });
     }
 
     // ---- telling -------------------------------------------------------------------------------------------------
@@ -305,7 +311,10 @@ public final class Frame implements Nav {
                 .on("Ctrl Shift L", lock)
                 .on("F6", () -> pane(1))
                 .on("Shift F6", () -> pane(-1))
-                .on("F1", () -> new KeyHelp(tools, overlay).open(screen.map(Screen::hints).orElse(List.of())))
+                .on(
+                        "F1",
+                        () -> new KeyHelp(tools, overlay)
+                                .open(screen.map(Screen::hints).orElse(List.of())))
                 .on("Esc", this::back);
         for (var view : NUMBERED) {
             var number = "Ctrl " + (NUMBERED.indexOf(view) + 1);
@@ -320,7 +329,11 @@ public final class Frame implements Nav {
     private void pane(int step) {
         screen.map(Screen::panes).filter(panes -> !panes.isEmpty()).ifPresent(panes -> {
             var owner = root.getScene().getFocusOwner();
-            var at = panes.stream().filter(pane -> holds(pane, owner)).findFirst().map(panes::indexOf).orElse(-1);
+            var at = panes.stream()
+                    .filter(pane -> holds(pane, owner))
+                    .findFirst()
+                    .map(panes::indexOf)
+                    .orElse(-1);
             panes.get(Math.floorMod(at + step, panes.size())).requestFocus();
         });
     }
@@ -357,7 +370,7 @@ public final class Frame implements Nav {
     private void takeBack(Function<Procedures, Procedures.Undone> how, String key) {
         Consumer<Procedures.Undone> told = undone -> {
             switch (undone) {
-                case Procedures.Undone.Back(_, var commands) ->
+                case Procedures.Undone.Back(var _, var commands) ->
                     tell(words().text(key, words().text("command." + name(commands.getFirst()))), false);
                 case Procedures.Undone.Nothing() -> tell(words().text("frame.nothing-to-undo"), false);
                 case Procedures.Undone.Barred(Obstacle obstacle) -> tell(obstacle);
@@ -367,7 +380,10 @@ public final class Frame implements Nav {
     }
 
     private static String name(Command command) {
-        return command.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return command.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     // ---- room ----------------------------------------------------------------------------------------------------
@@ -392,7 +408,8 @@ public final class Frame implements Nav {
     }
 
     private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        List<Path> files =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
         if (!files.isEmpty()) {
             go(new Place.Intake(files, Optional.empty()));
             event.setDropCompleted(true);

@@ -21,8 +21,19 @@ import javafx.scene.layout.VBox;
 final class KeyHelp {
 
     private static final List<String> ANYWHERE = List.of(
-            "Ctrl N", "Ctrl V", "Ctrl Enter", "Ctrl Z", "Ctrl Y", "/", "Ctrl 1", "Ctrl 9", "F6", "Esc", "Ctrl B",
-            "Ctrl Shift L", "F1");
+            "Ctrl N",
+            "Ctrl V",
+            "Ctrl Enter",
+            "Ctrl Z",
+            "Ctrl Y",
+            "/",
+            "Ctrl 1",
+            "Ctrl 9",
+            "F6",
+            "Esc",
+            "Ctrl B",
+            "Ctrl Shift L",
+            "F1");
 
     private final Tools tools;
     private final Overlay overlay;

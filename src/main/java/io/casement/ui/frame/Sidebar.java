@@ -79,7 +79,7 @@ final class Sidebar extends StackPane {
 
     private static boolean same(Place line, Place place) {
         return switch (place) {
-            case Place.Queue(View view, _) -> line instanceof Place.Queue(View at, _) && at == view;
+            case Place.Queue(View view, var _) -> line instanceof Place.Queue(View at, var _) && at == view;
             case Place.Approvals _ -> line instanceof Place.Approvals;
             case Place.Post _ -> line instanceof Place.Post;
             case Place.Search _, Place.File _, Place.Intake _ -> false;
@@ -88,7 +88,12 @@ final class Sidebar extends StackPane {
 
     private VBox wide(String organisation, String me, Role role, Runnable lock) {
         var brand = Style.BRAND.on(Lay.row(
-                10, new Logo(24), Lay.column(0, Lay.label(words.text("frame.name"), Style.STRONG), Lay.label(organisation, Style.SMALL, Style.MUTED))));
+                10,
+                new Logo(24),
+                Lay.column(
+                        0,
+                        Lay.label(words.text("frame.name"), Style.STRONG),
+                        Lay.label(organisation, Style.SMALL, Style.MUTED))));
         var log = KeyButton.outlined(words.text("frame.log"), () -> go.accept(intake()))
                 .key("Ctrl N")
                 .with(Icon.ADD_20, Tone.ACCENT)
@@ -99,7 +104,9 @@ final class Sidebar extends StackPane {
         foot(role).forEach(line -> box.getChildren().add(pad(nav(line), 0, 8, 0, 8)));
         var avatar = new Avatar();
         avatar.show(me, true);
-        var lockButton = KeyButton.icon(Icon.LOCK_20, words.text("frame.lock"), lock).key("Ctrl Shift L").compact();
+        var lockButton = KeyButton.icon(Icon.LOCK_20, words.text("frame.lock"), lock)
+                .key("Ctrl Shift L")
+                .compact();
         var who = Style.LINE_ABOVE.on(Lay.row(8, avatar, Lay.label(me), Lay.gap(), lockButton));
         who.setPadding(new Insets(8, 8, 8, 16));
         VBox.setMargin(who, new Insets(8, 0, 0, 0));
@@ -138,7 +145,11 @@ final class Sidebar extends StackPane {
                 line(Icon.ALERT_20, View.OVERDUE),
                 line(Icon.MAIL_CLOCK_20, View.WAITING_ON_REQUESTER),
                 line(Icon.PEOPLE_SWAP_20, View.WAITING_APPROVAL),
-                new Line(Icon.PRINT_20, words.text("frame.view.to-post"), new Place.Post(Optional.empty()), Optional.of(View.TO_POST)),
+                new Line(
+                        Icon.PRINT_20,
+                        words.text("frame.view.to-post"),
+                        new Place.Post(Optional.empty()),
+                        Optional.of(View.TO_POST)),
                 line(Icon.ARCHIVE_20, View.CLOSED));
     }
 

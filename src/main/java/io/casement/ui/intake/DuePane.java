@@ -26,7 +26,8 @@ final class DuePane extends VBox {
     DuePane(Words words) {
         super(8);
         this.words = words;
-        getChildren().addAll(Lay.row(8, Lay.label(words.text("intake.deadlines"), Style.STRONG), Lay.gap(), note), card);
+        getChildren()
+                .addAll(Lay.row(8, Lay.label(words.text("intake.deadlines"), Style.STRONG), Lay.gap(), note), card);
     }
 
     void show(DueRows due) {

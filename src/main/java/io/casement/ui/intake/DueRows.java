@@ -47,7 +47,8 @@ record DueRows(List<Row> rows, String note) {
         }
         return work.law(form.law().get(), form.received().get())
                 .map(law -> of(form, law, words))
-                .orElseGet(() -> none(words.text("intake.due.no-law", form.received().get())));
+                .orElseGet(() ->
+                        none(words.text("intake.due.no-law", form.received().get())));
     }
 
     /// Pure: the same form and law give the same card.
@@ -91,7 +92,12 @@ record DueRows(List<Row> rows, String note) {
 
         private Row entered() {
             var date = form.lastDay().map(words::weekday).orElseGet(() -> words.text("intake.due.by-hand"));
-            return new Row(Kind.ANSWER, date, words.text("intake.due.by-hand-rule"), form.citation().strip(), "");
+            return new Row(
+                    Kind.ANSWER,
+                    date,
+                    words.text("intake.due.by-hand-rule"),
+                    form.citation().strip(),
+                    "");
         }
 
         private String safe(Deadline.Due due) {
@@ -104,12 +110,18 @@ record DueRows(List<Row> rows, String note) {
             var extension = law.extension(right());
             var deadline = clock().duties().get(Duty.EXTENDED_ANSWER);
             if (extension.isPresent() && deadline instanceof Deadline.Due due) {
-                var until = clock().due(Duty.EXTENSION_NOTICE).or(() -> clock().due()).map(Deadline.Due::lastDay);
+                var until = clock().due(Duty.EXTENSION_NOTICE)
+                        .or(() -> clock().due())
+                        .map(Deadline.Due::lastDay);
                 var further = term("intake.due.further.", extension.get().further());
                 var rule = until.map(day -> words.text("intake.due.extended-tell", further, words.shortWeekday(day)))
                         .orElse(further);
                 return new Row(
-                        Kind.EXTENDED, words.weekday(due.lastDay()), rule, extension.get().citation().text(), why(due.why()));
+                        Kind.EXTENDED,
+                        words.weekday(due.lastDay()),
+                        rule,
+                        extension.get().citation().text(),
+                        why(due.why()));
             }
             return deadline instanceof Deadline.NoDate(Deadline.Reason reason, List<Reckoning> why)
                     ? none(Kind.EXTENDED, reason, why)
@@ -142,7 +154,8 @@ record DueRows(List<Row> rows, String note) {
                             .filter(Reckoning.Argument.Count.class::isInstance)
                             .map(Reckoning.Argument.Count.class::cast)
                             .findFirst()
-                            .map(count -> words.count("intake.due.rule." + step.rule().id(), count.value()))
+                            .map(count ->
+                                    words.count("intake.due.rule." + step.rule().id(), count.value()))
                             .orElseGet(() -> sentences.of(step)))
                     .orElse("");
             var moved = why.stream()
@@ -160,7 +173,9 @@ record DueRows(List<Row> rows, String note) {
         private static String citation(List<Reckoning> why) {
             return period(why)
                     .flatMap(Reckoning::citation)
-                    .or(() -> why.stream().flatMap(step -> step.citation().stream()).findFirst())
+                    .or(() -> why.stream()
+                            .flatMap(step -> step.citation().stream())
+                            .findFirst())
                     .map(Citation::text)
                     .orElse("");
         }

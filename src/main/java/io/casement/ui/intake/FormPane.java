@@ -11,7 +11,6 @@ import io.casement.ui.parts.DateField;
 import io.casement.ui.parts.FieldBox;
 import io.casement.ui.parts.Icon;
 import io.casement.ui.parts.Lay;
-import io.casement.ui.parts.Style;
 import io.casement.ui.parts.Toggles;
 import io.casement.ui.parts.Tone;
 import io.casement.ui.words.Sentences;
@@ -68,8 +67,8 @@ final class FormPane extends VBox {
     private final DuePane due;
     private final StackPane twin = new StackPane();
     private Set<FormField> toCheck = EnumSet.noneOf(FormField.class);
-    private IntakePage page = new IntakePage(
-            new io.casement.cases.CaseNumber(2000, 1), List.of(), List.of(), LocalDate.EPOCH);
+    private IntakePage page =
+            new IntakePage(new io.casement.cases.CaseNumber(2000, 1), List.of(), List.of(), LocalDate.EPOCH);
     private boolean filling;
 
     FormPane(Words words, FieldBox typed, Listener listener) {
@@ -80,7 +79,9 @@ final class FormPane extends VBox {
         rights = new Toggles<Right>(List.of(Right.values()), sentences::of).onChosen(now -> told(FormField.RIGHTS));
         law = new Choice<>(List.of(), LawChoice::name, now -> told(FormField.LAW));
         channel = new Choice<>(
-                List.of(Channel.values()), each -> words.text("intake.channel." + each.id()), now -> told(FormField.TEXT));
+                List.of(Channel.values()),
+                each -> words.text("intake.channel." + each.id()),
+                now -> told(FormField.TEXT));
         language = new Choice<>(
                 IntakeForm.LANGUAGES, each -> words.text("intake.language." + each), now -> told(FormField.LANGUAGE));
         received = new DateField(words, () -> page.today()).onDay(now -> told(FormField.RECEIVED));
@@ -123,8 +124,7 @@ final class FormPane extends VBox {
                 grow(of(FormField.LANGUAGE)));
         law.setPromptText(words.text("intake.law-prompt"));
         var foot = Lay.row(16, Lay.wide(220, ownerBox), Lay.pad(27, 0, 0, 0, new HBox(receipt)));
-        getChildren()
-                .addAll(twin, who, where, of(FormField.RIGHTS), how, byHand, of(FormField.SCOPE), due, foot);
+        getChildren().addAll(twin, who, where, of(FormField.RIGHTS), how, byHand, of(FormField.SCOPE), due, foot);
         twin(Optional.empty());
         show(byHand, false);
         Lay.pad(16, 24, 20, 24, this);
@@ -176,7 +176,11 @@ final class FormPane extends VBox {
     private void told(FormField field) {
         if (!filling) {
             of(field).right();
-            show(byHand, law.chosen().filter(each -> each.id().equals(RegimeId.OTHER)).isPresent());
+            show(
+                    byHand,
+                    law.chosen()
+                            .filter(each -> each.id().equals(RegimeId.OTHER))
+                            .isPresent());
             seen(field);
             listener.changed(field);
         }
@@ -187,8 +191,7 @@ final class FormPane extends VBox {
     void check(Set<FormField> fields) {
         toCheck = fields.isEmpty() ? EnumSet.noneOf(FormField.class) : EnumSet.copyOf(fields);
         boxes.values().forEach(FieldBox::clear);
-        toCheck.forEach(field ->
-                of(field).message(Icon.QUESTION_CIRCLE_16, words.text("intake.to-check"), Tone.WARN));
+        toCheck.forEach(field -> of(field).message(Icon.QUESTION_CIRCLE_16, words.text("intake.to-check"), Tone.WARN));
     }
 
     /// What is empty stays to be checked, however often one looks at it.
@@ -258,7 +261,9 @@ final class FormPane extends VBox {
         rights.show(form.rights());
         law.getSelectionModel().clearSelection();
         form.law()
-                .flatMap(id -> page.laws().stream().filter(each -> each.id().equals(id)).findFirst())
+                .flatMap(id -> page.laws().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
                 .ifPresent(law::show);
         channel.show(form.channel());
         received.clear();
@@ -268,7 +273,10 @@ final class FormPane extends VBox {
         lastDay.clear();
         form.lastDay().ifPresent(lastDay::show);
         citation.setText(form.citation());
-        page.owners().stream().filter(each -> each.id().equals(form.owner())).findFirst().ifPresent(owner::show);
+        page.owners().stream()
+                .filter(each -> each.id().equals(form.owner()))
+                .findFirst()
+                .ifPresent(owner::show);
         receipt.setSelected(form.withReceipt());
         show(byHand, form.isOther());
         filling = false;

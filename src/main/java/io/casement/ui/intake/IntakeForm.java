@@ -68,14 +68,31 @@ record IntakeForm(
     /// A form that nobody has touched.
     static IntakeForm empty(ClerkId me) {
         return new IntakeForm(
-                "", "", "", "", "", Set.of(), Optional.empty(), Optional.empty(), Channel.POST, Optional.empty(), "en",
-                "", Set.of(), Optional.empty(), "", Optional.of(me), true);
+                "",
+                "",
+                "",
+                "",
+                "",
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Channel.POST,
+                Optional.empty(),
+                "en",
+                "",
+                Set.of(),
+                Optional.empty(),
+                "",
+                Optional.of(me),
+                true);
     }
 
-    /// What a slip proposes. A mere hint at a law or a day is not taken over; a hint at a name is, and is to be checked.
+    /// What a slip proposes. A mere hint at a law or a day is not taken over; a hint at a name is, and is to be
+    /// checked.
     static IntakeForm of(Slip slip, ClerkId me) {
         var proposal = new Proposal(slip, Proposal.Said.nothing());
-        var language = slip.language().map(Field::value).filter(LANGUAGES::contains).orElse("en");
+        var language =
+                slip.language().map(Field::value).filter(LANGUAGES::contains).orElse("en");
         return new IntakeForm(
                 "",
                 value(slip.name()),
@@ -270,7 +287,9 @@ record IntakeForm(
         return switch (arrival) {
             case Arrival.Read read ->
                 NewDocument.of(
-                        read.content().bytes(), read.name(), read.slip().document().mediaType());
+                        read.content().bytes(),
+                        read.name(),
+                        read.slip().document().mediaType());
             case Arrival.ByHand _, Arrival.Refused _ ->
                 NewDocument.of(text.getBytes(StandardCharsets.UTF_8), "request.txt", "text/plain");
         };
@@ -279,7 +298,13 @@ record IntakeForm(
     private Request words(Optional<Proposal> proposal) {
         return proposal.map(Proposal::words)
                 .map(told -> new Request(
-                        told.from(), told.to(), told.sent(), told.subject(), told.body(), told.phrases(), scope.strip()))
+                        told.from(),
+                        told.to(),
+                        told.sent(),
+                        told.subject(),
+                        told.body(),
+                        told.phrases(),
+                        scope.strip()))
                 .orElseGet(() -> new Request(
                         Optional.empty(),
                         Optional.empty(),

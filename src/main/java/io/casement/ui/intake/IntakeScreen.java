@@ -87,8 +87,11 @@ public final class IntakeScreen implements Screen {
         });
         right = Lay.scroll(form);
         log = KeyButton.primary(words.text("intake.log"), () -> log(false)).key("Ctrl Enter");
-        var close = KeyButton.icon(Icon.DISMISS_16, words.text("intake.close"), this::close).key("Esc").compact();
-        var next = KeyButton.ghost(words.text("intake.log-next"), () -> log(true)).key("Ctrl Shift Enter");
+        var close = KeyButton.icon(Icon.DISMISS_16, words.text("intake.close"), this::close)
+                .key("Esc")
+                .compact();
+        var next =
+                KeyButton.ghost(words.text("intake.log-next"), () -> log(true)).key("Ctrl Shift Enter");
         var title = Style.LINE_BELOW.on(Lay.pad(
                 0,
                 16,
@@ -152,8 +155,8 @@ public final class IntakeScreen implements Screen {
 
     // ---- what comes ------------------------------------------------------------------------------------------------
 
-    /// Nothing given: the draft that was left, or an empty form. Files or text: those, one after the other; a form that
-    /// was begun waits behind them.
+    /// Nothing given: the draft that was left, or an empty form. Files or text: those, one after the other; a
+    /// form that was begun waits behind them.
     @Override
     public void show(Place place) {
         if (place instanceof Place.Intake(var files, var pasted)) {
@@ -230,7 +233,8 @@ public final class IntakeScreen implements Screen {
                         read,
                         IntakeForm.of(read.slip(), tools.me().id()),
                         IntakeForm.score(read.slip()).toCheck());
-            case Arrival.Refused _, Arrival.ByHand _ -> lay(now, IntakeForm.empty(tools.me().id()), Set.of());
+            case Arrival.Refused _, Arrival.ByHand _ ->
+                lay(now, IntakeForm.empty(tools.me().id()), Set.of());
         }
     }
 
@@ -246,7 +250,11 @@ public final class IntakeScreen implements Screen {
         status();
         recompute();
         look();
-        tools.nav().focus(now instanceof Arrival.ByHand ? left.choose() : form.nextToCheck().orElse(log));
+        tools.nav()
+                .focus(
+                        now instanceof Arrival.ByHand
+                                ? left.choose()
+                                : form.nextToCheck().orElse(log));
     }
 
     private void title() {
@@ -267,7 +275,8 @@ public final class IntakeScreen implements Screen {
 
     private String status(Arrival.Read read) {
         var score = IntakeForm.score(read.slip());
-        return words.text("intake.score", score.read(), score.fields(), form.toCheck().size());
+        return words.text(
+                "intake.score", score.read(), score.fields(), form.toCheck().size());
     }
 
     // ---- what changes ----------------------------------------------------------------------------------------------
@@ -305,7 +314,10 @@ public final class IntakeScreen implements Screen {
                     sentences.rights(found.rights()),
                     found.received());
             var note = new Note(
-                    Icon.HISTORY_20, Tone.ACCENT, words.text("intake.twin", found.number().toString()), state);
+                    Icon.HISTORY_20,
+                    Tone.ACCENT,
+                    words.text("intake.twin", found.number().toString()),
+                    state);
             var isLinked = linked.isPresent();
             note.offer(KeyButton.outlined(words.text(isLinked ? "intake.unlink" : "intake.link"), this::link)
                     .key("Ctrl L")
@@ -399,7 +411,8 @@ public final class IntakeScreen implements Screen {
     /// A receipt that lacks something, such as an address, is begun and not let go.
     private static boolean receiptWaits(Procedures work, Logged.As as) {
         return work.dossier(as.id()).standing().letters().values().stream()
-                .noneMatch(letter -> letter.kind() == LetterKind.RECEIPT && letter.approved().isPresent());
+                .noneMatch(letter ->
+                        letter.kind() == LetterKind.RECEIPT && letter.approved().isPresent());
     }
 
     private static Logged logged(Procedures work, IntakeForm now, Arrival from, Optional<Twin> other) {
@@ -410,7 +423,9 @@ public final class IntakeScreen implements Screen {
     }
 
     private void done(Logged.As as, boolean receiptWaits, boolean stay) {
-        var told = words.text(receiptWaits ? "intake.logged-no-receipt" : "intake.logged", as.number().toString());
+        var told = words.text(
+                receiptWaits ? "intake.logged-no-receipt" : "intake.logged",
+                as.number().toString());
         if (stay) {
             load(() -> {});
             next();

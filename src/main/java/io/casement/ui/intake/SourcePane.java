@@ -54,15 +54,20 @@ final class SourcePane extends VBox {
     SourcePane(Words words, Acts acts) {
         this.words = words;
         this.acts = acts;
-        this.choose = KeyButton.outlined(words.text("intake.choose"), acts.choose()).key("Ctrl O");
-        this.read = KeyButton.outlined(words.text("intake.read-text"), acts.read()).key("Ctrl R").compact();
+        this.choose =
+                KeyButton.outlined(words.text("intake.choose"), acts.choose()).key("Ctrl O");
+        this.read = KeyButton.outlined(words.text("intake.read-text"), acts.read())
+                .key("Ctrl R")
+                .compact();
         this.typedBox = new FieldBox(words.text("intake.field.text"), typed);
         typed.setWrapText(true);
         typed.setPromptText(words.text("intake.text-prompt"));
         VBox.setVgrow(typed, Priority.ALWAYS);
         read.visibleProperty().bind(typed.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());
-        this.other = KeyButton.ghost(words.text("intake.choose-other"), acts.choose()).key("Ctrl O").compact();
+        this.other = KeyButton.ghost(words.text("intake.choose-other"), acts.choose())
+                .key("Ctrl O")
+                .compact();
         var bar = Style.LINE_BELOW.on(
                 Lay.pad(0, 16, 0, 20, Lay.row(8, Icon.MAIL_20.at(18), name, kept, Lay.gap(), other)));
         Lay.high(44, bar);
@@ -106,7 +111,8 @@ final class SourcePane extends VBox {
         hint.setAlignment(Pos.CENTER);
         hint.setMaxWidth(380);
         hint.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-        var drop = Style.INSET.on(Lay.pad(28, 24, 28, 24, new VBox(8, Icon.MAIL_INBOX_ADD_20.at(36, Tone.ACCENT), title, hint, choose)));
+        var drop = Style.INSET.on(
+                Lay.pad(28, 24, 28, 24, new VBox(8, Icon.MAIL_INBOX_ADD_20.at(36, Tone.ACCENT), title, hint, choose)));
         drop.setAlignment(Pos.CENTER);
         var box = Lay.pad(20, 20, 20, 20, new VBox(16, drop, typedBox, Lay.row(8, read)));
         VBox.setVgrow(typedBox, Priority.ALWAYS);
@@ -116,16 +122,18 @@ final class SourcePane extends VBox {
     private void refused(Arrival.Refused refused) {
         name.setText(refused.name());
         kept.setText("");
-        var note = new Note(
-                Icon.WARNING_20, Tone.WARN, words.text("intake.refused"), new Unread(words).of(refused.why()));
+        var note =
+                new Note(Icon.WARNING_20, Tone.WARN, words.text("intake.refused"), new Unread(words).of(refused.why()));
         var next = KeyButton.outlined(words.text("intake.go-on"), acts.skip());
-        body(Lay.pad(20, 20, 20, 20, new VBox(12, note, Lay.wrapped(words.text("intake.refused-text"), Style.MUTED), next)));
+        body(Lay.pad(
+                20, 20, 20, 20, new VBox(12, note, Lay.wrapped(words.text("intake.refused-text"), Style.MUTED), next)));
     }
 
     private void mail(Slip slip) {
         var head = new Facts(64, 3);
         slip.headers().stream()
-                .filter(header -> List.of("from", "to", "date", "subject").contains(header.name().toLowerCase(Locale.ROOT)))
+                .filter(header -> List.of("from", "to", "date", "subject")
+                        .contains(header.name().toLowerCase(Locale.ROOT)))
                 .forEach(header -> line(head, header));
         text.show(slip.text(), marks(slip, Optional.empty()));
         var box = new VBox();
@@ -137,8 +145,12 @@ final class SourcePane extends VBox {
         box.getChildren().add(Lay.pad(14, 20, 14, 20, new VBox(text)));
         if (!slip.attachments().isEmpty()) {
             var files = Lay.pad(0, 20, 16, 20, new VBox(4, Lay.label(words.text("intake.attachments"), Style.STRONG)));
-            slip.attachments().forEach(each -> files.getChildren()
-                    .add(Lay.wrapped(words.text("intake.attachment", each.name(), size(each.bytes())), Style.SMALL, Style.MUTED)));
+            slip.attachments()
+                    .forEach(each -> files.getChildren()
+                            .add(Lay.wrapped(
+                                    words.text("intake.attachment", each.name(), size(each.bytes())),
+                                    Style.SMALL,
+                                    Style.MUTED)));
             box.getChildren().add(files);
         }
         body(box);
@@ -149,7 +161,8 @@ final class SourcePane extends VBox {
         if (header.name().equalsIgnoreCase("Subject")) {
             head.line(words.text(key), Lay.wrapped(header.value(), Style.SMALL, Style.MEDIUM));
         } else {
-            head.line(words.text(key), header.name().equalsIgnoreCase("Date") ? moment(header.value()) : header.value());
+            head.line(
+                    words.text(key), header.name().equalsIgnoreCase("Date") ? moment(header.value()) : header.value());
         }
     }
 

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
-/// A text field that wears the key that leads into it: search with "/", a note with "M". The cap goes while it has the
-/// focus.
+/// A text field that wears the key that leads into it: search with "/", a note with "M". The cap goes while it
+/// has the focus.
 public final class CapField extends StackPane {
     private final TextField field = new TextField();
 

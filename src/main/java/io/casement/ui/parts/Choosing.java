@@ -46,7 +46,8 @@ public final class Choosing<T> {
 
     /// Opens the question; the first choice is proposed. `then` gets the choice and the words, stripped.
     public void ask(Question question, List<Choice<T>> choices, BiConsumer<T, String> then) {
-        new Sheet<T>(this, question, choices, (choice, text) -> choice.ifPresent(each -> then.accept(each, text))).open();
+        new Sheet<T>(this, question, choices, (choice, text) -> choice.ifPresent(each -> then.accept(each, text)))
+                .open();
     }
 
     private static final class Sheet<T> {
@@ -61,8 +62,7 @@ public final class Choosing<T> {
         private Runnable close = () -> {};
         private int chosen;
 
-        Sheet(
-                Choosing<T> ask, Question question, List<Choice<T>> choices, BiConsumer<Optional<T>, String> then) {
+        Sheet(Choosing<T> ask, Question question, List<Choice<T>> choices, BiConsumer<Optional<T>, String> then) {
             this.ask = ask;
             this.question = question;
             this.choices = choices;
@@ -145,7 +145,9 @@ public final class Choosing<T> {
                 return;
             }
             close.run();
-            var choice = choices.isEmpty() ? Optional.<T>empty() : Optional.of(choices.get(chosen).value());
+            var choice = choices.isEmpty()
+                    ? Optional.<T>empty()
+                    : Optional.of(choices.get(chosen).value());
             then.accept(choice, reason.getText().strip());
         }
     }

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 
 /// One keystroke as a person counts it: "Ctrl Enter", "Ctrl Shift L", "J", "Shift X", "F7", "!", "/".
 ///
-/// On macOS Ctrl is Command. Signs ("!", "/", "?") are matched by what was typed, because they lie elsewhere on every
-/// keyboard; letters, digits and named keys by the key.
+/// On macOS Ctrl is Command. Signs ("!", "/", "?") are matched by what was typed, because they lie elsewhere on
+/// every keyboard; letters, digits and named keys by the key.
 public record Chord(boolean ctrl, boolean shift, String key) {
     private static final boolean MAC =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 
-/// What a clock bar shows: its state, how much of the time has gone, where it is cut, and the words that repeat it.
+/// What a clock bar shows: its state, how much of the time has gone, where it is cut, and the words that repeat
+/// it.
 ///
 /// `filled` and `cut` run from 0 (received) to 1 (the end of the bar).
 public record ClockFace(State state, double filled, OptionalDouble cut, String words) {

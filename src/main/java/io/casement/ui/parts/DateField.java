@@ -17,8 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
-/// A day, typed as people type it (see [DateWords]) or picked with Alt Down; what was understood is written back in
-/// full.
+/// A day, typed as people type it (see [DateWords]) or picked with Alt Down; what was understood is written back
+/// in full.
 public final class DateField extends StackPane {
     private final Words words;
     private final Supplier<LocalDate> today;

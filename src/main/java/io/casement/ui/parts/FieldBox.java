@@ -17,8 +17,8 @@ public final class FieldBox extends VBox {
     private final Label error = Style.FIELD_ERROR.on(new Label());
     private final Node input;
 
-    /// `shown` is laid out under the label and `input` in it is what the label names: the field itself or one inside a
-    /// pane.
+    /// `shown` is laid out under the label and `input` in it is what the label names: the field itself or one
+    /// inside a pane.
     public FieldBox(String text, Node shown, Node input) {
         super(2);
         this.input = input;

@@ -9,7 +9,8 @@ import javafx.scene.text.Font;
 
 /// The program's own faces, loaded when they are first needed and once only.
 ///
-/// JavaFX knows a regular and a bold face per family, so Medium is a family of its own, and the bold face is SemiBold.
+/// JavaFX knows a regular and a bold face per family, so Medium is a family of its own, and the bold face is
+/// SemiBold.
 public final class Fonts {
     private Fonts() {}
 

@@ -4,7 +4,8 @@ package io.casement.ui.parts;
 import java.util.Locale;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The icons of the design, each a glyph of the Fluent pack. 20-grid glyphs are for 18 or 20 px, 16-grid ones for 16 or
+/// The icons of the design, each a glyph of the Fluent pack. 20-grid glyphs are for 18 or 20 px, 16-grid ones for
+/// 16 or
 /// 14.
 ///
 /// Add one only after `IconTest` has seen its glyph: 44 names of the pack have none in its font.

@@ -143,7 +143,8 @@ public final class KeyButton extends Button {
         }
     }
 
-    /// Who is told when it is pressed although it is not possible yet: say it, and move the focus to what is missing.
+    /// Who is told when it is pressed although it is not possible yet: say it, and move the focus to what is
+    /// missing.
     public KeyButton onNotYet(Consumer<String> told) {
         onNotYet = told;
         return this;

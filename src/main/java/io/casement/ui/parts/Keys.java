@@ -17,9 +17,9 @@ import javafx.scene.input.KeyEvent;
 
 /// The keyboard of one window: which keystroke does what on the screen that is shown.
 ///
-/// Single letters act only when no text field has the focus (WCAG 2.1.4). Ctrl Enter ignores auto-repeat and a second
-/// press within 400 ms of a change of screen, so that one long press never does two steps. Esc in a field returns to
-/// the pane first.
+/// Single letters act only when no text field has the focus (WCAG 2.1.4). Ctrl Enter ignores auto-repeat and a
+/// second press within 400 ms of a change of screen, so that one long press never does two steps. Esc in a field
+/// returns to the pane first.
 public final class Keys {
     /// So long after a change of screen Ctrl Enter stays deaf.
     public static final long DEAF_NANOS = 400_000_000L;

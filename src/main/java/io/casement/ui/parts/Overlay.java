@@ -21,8 +21,8 @@ public final class Overlay {
         this.keys = keys;
     }
 
-    /// Shows `content` in a dialog `width` wide with `first` focused; `map` holds its keys (bind Esc there). Run the
-    /// result to close.
+    /// Shows `content` in a dialog `width` wide with `first` focused; `map` holds its keys (bind Esc there). Run
+    /// the result to close.
     public Runnable show(Region content, double width, Node first, KeyMap map) {
         Region shape = Style.DIALOG_SHAPE.on(new Region());
         StackPane dialog = new StackPane(shape, Style.DIALOG.on(content));

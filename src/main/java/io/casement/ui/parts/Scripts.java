@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 
 /// Text cut into runs that one face can draw.
 ///
-/// Workaround: on Linux a font that was loaded from a file does not fall back for scripts that it lacks, so Chinese in
+/// Workaround: on Linux a font that was loaded from a file does not fall back for scripts that it lacks, so
+/// Chinese in
 /// Casement Sans is boxes. Such runs name another family.
 public final class Scripts {
     private static final Set<UnicodeScript> OURS = EnumSet.of(

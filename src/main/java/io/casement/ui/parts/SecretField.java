@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 
 /// A passphrase as it is typed: kept in a `char[]` that can be wiped; the text field beneath holds only dots.
 ///
-/// JavaFX's own PasswordField keeps a String and an undo list of Strings. Only while a person holds the eye open does
-/// the passphrase stand in a String, because drawing needs one.
+/// JavaFX's own PasswordField keeps a String and an undo list of Strings. Only while a person holds the eye open
+/// does the passphrase stand in a String, because drawing needs one.
 public final class SecretField extends StackPane {
     private static final char DOT = '\u2022';
 

@@ -7,8 +7,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// A page of the real PDF as an image, lying on the desk. The previous page stays until the next is ready, so it never
-/// flashes.
+/// A page of the real PDF as an image, lying on the desk. The previous page stays until the next is ready, so it
+/// never flashes.
 public final class Sheet extends StackPane {
     private final ImageView page = new ImageView();
     private final StackPane paper = new StackPane(page);

@@ -14,7 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Says at the bottom left, for six seconds, what was done, with the way to take it back; the history keeps it anyway.
+/// Says at the bottom left, for six seconds, what was done, with the way to take it back; the history keeps it
+/// anyway.
 public final class Toasts extends VBox {
     private static final Duration SHOWN = Duration.seconds(6);
 

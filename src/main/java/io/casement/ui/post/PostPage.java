@@ -69,7 +69,8 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
                 dossier.file().number().toString(),
                 person.name(),
                 person.country()
-                        .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale()))
+                        .map(code ->
+                                new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale()))
                         .orElse(""),
                 words.text("letter.kind." + letter.kind().id()),
                 byMail ? Channel.EMAIL : Channel.POST,

@@ -40,8 +40,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Posting: a scanner types the number and presses Enter, so the cursor moves down by itself; a scanned letter code
-/// jumps to its row. Posting asks nothing and cannot be undone; a wrong number can be corrected.
+/// Posting: a scanner types the number and presses Enter, so the cursor moves down by itself; a scanned letter
+/// code jumps to its row. Posting asks nothing and cannot be undone; a wrong number can be corrected.
 public final class PostScreen implements Screen {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -73,7 +73,8 @@ public final class PostScreen implements Screen {
         this.post = KeyButton.primary(words.text("post.mark"), this::mark)
                 .key("Enter")
                 .onNotYet(reason -> tools.nav().tell(reason, false));
-        var save = KeyButton.outlined(words.text("post.save-pdf"), this::savePdf).key("Ctrl P");
+        var save =
+                KeyButton.outlined(words.text("post.save-pdf"), this::savePdf).key("Ctrl P");
         var title = Style.LINE_BELOW.on(Lay.pad(
                 0,
                 16,
@@ -113,7 +114,8 @@ public final class PostScreen implements Screen {
                         Lay.label(words.text("post.scan"), Style.H3),
                         Lay.wrapped(words.text("post.scan-text"), Style.MUTED),
                         Lay.column(6, done, meter),
-                        new Note(Icon.WARNING_20, Tone.NEUTRAL, words.text("post.other"), words.text("post.other-text")),
+                        new Note(
+                                Icon.WARNING_20, Tone.NEUTRAL, words.text("post.other"), words.text("post.other-text")),
                         Lay.label(words.text("post.when"), Style.STRONG),
                         fact("post.when-sent"),
                         fact("post.when-sealed"),
@@ -203,32 +205,32 @@ public final class PostScreen implements Screen {
             rows.getChildren().add(open(row, typed.getOrDefault(row.letter(), "")));
         }
         if (now.rows().isEmpty() && posted.isEmpty()) {
-            rows.getChildren().add(Lay.pad(
-                    40,
-                    20,
-                    20,
-                    20,
-                    Lay.column(
-                            4,
-                            Lay.label(words.text("post.none"), Style.H3),
-                            Lay.wrapped(words.text("post.none-text"), Style.MUTED))));
+            rows.getChildren()
+                    .add(Lay.pad(
+                            40,
+                            20,
+                            20,
+                            20,
+                            Lay.column(
+                                    4,
+                                    Lay.label(words.text("post.none"), Style.H3),
+                                    Lay.wrapped(words.text("post.none-text"), Style.MUTED))));
         }
         var all = posted.size() + now.rows().size();
         done.setText(words.text("post.done", posted.size(), all));
         meter.show(all == 0 ? 0 : (double) posted.size() / all, Tone.OK, done.getText());
-        now.barred().ifPresentOrElse(
-                obstacle -> post.notYet(sentences.of(obstacle), words),
-                () -> {
-                    if (now.rows().isEmpty()) {
-                        post.notYet(words.text("post.none"), words);
-                    } else {
-                        post.ready();
-                    }
-                });
+        now.barred().ifPresentOrElse(obstacle -> post.notYet(sentences.of(obstacle), words), () -> {
+            if (now.rows().isEmpty()) {
+                post.notYet(words.text("post.none"), words);
+            } else {
+                post.ready();
+            }
+        });
         focused.or(() -> arrives ? wanted : Optional.empty())
                 .or(() -> arrives || !posted.isEmpty() ? first() : Optional.empty())
                 .flatMap(letter -> Optional.ofNullable(fields.get(letter)))
-                .or(() -> arrives ? first().flatMap(letter -> Optional.ofNullable(fields.get(letter))) : Optional.empty())
+                .or(() ->
+                        arrives ? first().flatMap(letter -> Optional.ofNullable(fields.get(letter))) : Optional.empty())
                 .ifPresent(tools.nav()::focus);
     }
 
@@ -255,7 +257,8 @@ public final class PostScreen implements Screen {
     }
 
     private static HBox line(PostPage.Row row, Region tracking, Label state) {
-        var who = Lay.row(6, Lay.label(row.recipient(), Style.MEDIUM), Lay.label(row.country(), Style.SMALL, Style.MUTED));
+        var who = Lay.row(
+                6, Lay.label(row.recipient(), Style.MEDIUM), Lay.label(row.country(), Style.SMALL, Style.MUTED));
         var line = Lay.row(
                 12,
                 Lay.wide(REF, Lay.label(row.number(), Style.MUTED)),
@@ -298,8 +301,12 @@ public final class PostScreen implements Screen {
             return;
         }
         current().ifPresent(letter -> {
-            var text = Optional.ofNullable(fields.get(letter)).map(TextField::getText).orElse("").strip();
-            var scanned = page.rows().stream().filter(row -> isCodeOf(row, text)).findFirst();
+            var text = Optional.ofNullable(fields.get(letter))
+                    .map(TextField::getText)
+                    .orElse("")
+                    .strip();
+            var scanned =
+                    page.rows().stream().filter(row -> isCodeOf(row, text)).findFirst();
             if (scanned.isPresent()) {
                 Optional.ofNullable(fields.get(letter)).ifPresent(TextField::clear);
                 Optional.ofNullable(fields.get(scanned.get().letter())).ifPresent(TextField::requestFocus);
@@ -324,19 +331,23 @@ public final class PostScreen implements Screen {
         var tracked = !tracking.isEmpty();
         var channel = row.byMail() ? row.channel() : tracked ? Channel.REGISTERED_POST : Channel.POST;
         List<Paper> papers = tracked ? List.of(new Paper.OfNote(note, tracking)) : List.of();
-        tools.desk().ask(
-                work -> work.submit(
-                        row.id(),
-                        List.of(new Command.PostLetter(
-                                work.today(), row.letter(), channel, tracked ? Optional.of(note) : Optional.empty())),
-                        papers),
-                verdict -> posted(row, tracking, verdict));
+        tools.desk()
+                .ask(
+                        work -> work.submit(
+                                row.id(),
+                                List.of(new Command.PostLetter(
+                                        work.today(),
+                                        row.letter(),
+                                        channel,
+                                        tracked ? Optional.of(note) : Optional.empty())),
+                                papers),
+                        verdict -> posted(row, tracking, verdict));
     }
 
     private void posted(PostPage.Row row, String tracking, Verdict verdict) {
         switch (verdict) {
             case Verdict.Barred(var obstacle) -> tools.nav().tell(obstacle);
-            case Verdict.Accepted(_, var warnings) -> {
+            case Verdict.Accepted(var _, var warnings) -> {
                 posted.add(new PostPage.Row(
                         row.id(),
                         row.letter(),
@@ -355,7 +366,10 @@ public final class PostScreen implements Screen {
     }
 
     private void savePdf() {
-        current().flatMap(letter -> page.rows().stream().filter(row -> row.letter().equals(letter)).findFirst())
+        current()
+                .flatMap(letter -> page.rows().stream()
+                        .filter(row -> row.letter().equals(letter))
+                        .findFirst())
                 .ifPresent(row -> tools.desk().ask(work -> work.pages(row.id(), row.letter()), pdf -> save(row, pdf)));
     }
 
@@ -364,9 +378,18 @@ public final class PostScreen implements Screen {
                 .ifPresent(file -> {
                     try {
                         Files.write(file, pdf);
-                        tools.nav().tell(words.text("post.saved", file.getFileName().toString()), false);
+                        tools.nav()
+                                .tell(
+                                        words.text(
+                                                "post.saved", file.getFileName().toString()),
+                                        false);
                     } catch (IOException unwritable) {
-                        tools.nav().tell(words.text("post.not-saved", file.getFileName().toString()), false);
+                        tools.nav()
+                                .tell(
+                                        words.text(
+                                                "post.not-saved",
+                                                file.getFileName().toString()),
+                                        false);
                     }
                 });
     }

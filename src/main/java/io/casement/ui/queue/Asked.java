@@ -8,8 +8,8 @@ import io.casement.law.Right;
 import io.casement.store.Filter;
 import java.util.Optional;
 
-/// Which cases are listed: those of a view, or, where words are sought, all that hold them; both narrowed by law and
-/// right.
+/// Which cases are listed: those of a view, or, where words are sought, all that hold them; both narrowed by law
+/// and right.
 record Asked(View view, String words, Optional<RegimeId> law, Optional<Right> right) {
 
     static Asked of(View view) {

@@ -55,7 +55,9 @@ record Batch(
         var me = work.me();
         var today = work.today();
         var cards = asked.isSearch()
-                ? register.search(asked.words(), FOUND).stream().filter(asked::lets).toList()
+                ? register.search(asked.words(), FOUND).stream()
+                        .filter(asked::lets)
+                        .toList()
                 : register.queue(asked.view(), me.id(), today, Optional.empty(), limit, asked.filter());
         var more = !asked.isSearch() && cards.size() == limit;
         return new Batch(
@@ -81,7 +83,9 @@ record Batch(
     /// The same, gone on until this case stands in it; a case far down is not sought for ever. Clerk thread.
     Batch upTo(Procedures work, Optional<CaseId> wanted) {
         var now = this;
-        for (var pages = 0; pages < FAR && now.more() && wanted.filter(now::lacks).isPresent(); pages++) {
+        for (var pages = 0;
+                pages < FAR && now.more() && wanted.filter(now::lacks).isPresent();
+                pages++) {
             now = now.next(work);
         }
         return now;
@@ -95,7 +99,9 @@ record Batch(
         var titles = new HashMap<>(known);
         for (var card : cards) {
             if (!titles.containsKey(card.law())) {
-                work.law(card.law(), card.received()).map(Regime::title).ifPresent(title -> titles.put(card.law(), title));
+                work.law(card.law(), card.received())
+                        .map(Regime::title)
+                        .ifPresent(title -> titles.put(card.law(), title));
             }
         }
         return titles;

@@ -50,7 +50,8 @@ record Blank(Icon icon, String title, String text, Offer offer) {
         var text = take
                 ? words.count("queue.blank.mine-waits", unassigned)
                 : words.text("queue.blank." + view.id() + "-text");
-        return new Blank(icon(view), words.text("queue.blank." + view.id()), text, take ? Offer.UNASSIGNED : Offer.NOTHING);
+        return new Blank(
+                icon(view), words.text("queue.blank." + view.id()), text, take ? Offer.UNASSIGNED : Offer.NOTHING);
     }
 
     private static Icon icon(View view) {

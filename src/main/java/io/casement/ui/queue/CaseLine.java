@@ -95,10 +95,11 @@ final class CaseLine implements RowView<QueueRow> {
         ring.show(shown.stage());
         stage.setText(StageBar.name(shown.stage(), words));
         flags.getChildren().clear();
-        shown.flags().stream().findFirst().ifPresent(flag -> flags.getChildren().add(Sign.of(flag).alone(words)));
+        shown.flags().stream()
+                .findFirst()
+                .ifPresent(flag -> flags.getChildren().add(Sign.of(flag).alone(words)));
         shown.owner()
-                .ifPresentOrElse(
-                        who -> owner.show(who, shown.mine()), () -> owner.nobody(words.text("queue.nobody")));
+                .ifPresentOrElse(who -> owner.show(who, shown.mine()), () -> owner.nobody(words.text("queue.nobody")));
         return line;
     }
 

@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/// The list itself: virtual, so that about thirty lines exist whatever the count; heads of groups cannot be selected.
+/// The list itself: virtual, so that about thirty lines exist whatever the count; heads of groups cannot be
+/// selected.
 final class CaseList extends StackPane {
 
     /// So many lines before the end the next page is asked for.
@@ -111,7 +112,8 @@ final class CaseList extends StackPane {
         } else if (at - 1 < flow.getFirstVisibleCell().getIndex()) {
             list.scrollTo(Math.max(0, at - 1));
         } else if (at >= flow.getLastVisibleCell().getIndex()) {
-            var seen = flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex();
+            var seen = flow.getLastVisibleCell().getIndex()
+                    - flow.getFirstVisibleCell().getIndex();
             list.scrollTo(Math.max(0, at - Math.max(1, seen - 2)));
         }
     }
@@ -179,11 +181,19 @@ final class CaseList extends StackPane {
 
     private Optional<KeyButton> button(Blank.Offer offer, Runnable act) {
         return switch (offer) {
-            case LOG -> Optional.of(KeyButton.primary(words.text("frame.log"), act).key("Ctrl N").with(Icon.ADD_20));
+            case LOG ->
+                Optional.of(KeyButton.primary(words.text("frame.log"), act)
+                        .key("Ctrl N")
+                        .with(Icon.ADD_20));
             case UNASSIGNED ->
-                Optional.of(KeyButton.outlined(words.text("queue.take-one"), act).key("Ctrl 2"));
-            case CLEAR_FILTER -> Optional.of(KeyButton.outlined(words.text("queue.clear-filter"), act).key("Esc"));
-            case CLEAR_SEARCH -> Optional.of(KeyButton.outlined(words.text("queue.clear-search"), act).key("Esc"));
+                Optional.of(
+                        KeyButton.outlined(words.text("queue.take-one"), act).key("Ctrl 2"));
+            case CLEAR_FILTER ->
+                Optional.of(KeyButton.outlined(words.text("queue.clear-filter"), act)
+                        .key("Esc"));
+            case CLEAR_SEARCH ->
+                Optional.of(KeyButton.outlined(words.text("queue.clear-search"), act)
+                        .key("Esc"));
             case NOTHING -> Optional.empty();
         };
     }

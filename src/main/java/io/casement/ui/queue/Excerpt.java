@@ -19,7 +19,8 @@ record Excerpt(String text, List<Mark> marks) {
         return new Excerpt(
                 request.body(),
                 request.phrases().stream()
-                        .filter(phrase -> phrase.from() >= 0 && phrase.to() <= request.body().length())
+                        .filter(phrase -> phrase.from() >= 0
+                                && phrase.to() <= request.body().length())
                         .filter(phrase -> phrase.from() < phrase.to())
                         .map(phrase -> new Mark(phrase.from(), phrase.to(), Mark.Kind.READ))
                         .toList());

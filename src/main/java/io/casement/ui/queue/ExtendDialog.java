@@ -41,18 +41,22 @@ final class ExtendDialog {
             rows.getChildren().add(Lay.row(8, button, Lay.gap(), new KeyCap(Integer.toString(buttons.size()))));
         }
         var close = new AtomicReference<Runnable>(() -> {});
-        var verb = KeyButton.primary(page.verb(), () -> buttons.forEach((ground, button) -> {
-                    if (button.isSelected()) {
-                        close.get().run();
-                        then.accept(ground);
-                    }
-                }))
+        var verb = KeyButton.primary(
+                        page.verb(),
+                        () -> buttons.forEach((ground, button) -> {
+                            if (button.isSelected()) {
+                                close.get().run();
+                                then.accept(ground);
+                            }
+                        }))
                 .key("Ctrl Enter");
         verb.notYet(words.text("queue.extend-choose"), words);
         grounds.selectedToggleProperty().addListener(chosen -> verb.ready());
         var first = buttons.values().iterator().next();
         verb.onNotYet(why -> first.requestFocus());
-        var cancel = KeyButton.ghost(words.text("part.cancel"), () -> close.get().run()).key("Esc");
+        var cancel = KeyButton.ghost(
+                        words.text("part.cancel"), () -> close.get().run())
+                .key("Esc");
         var keys = KeyMap.anywhere().on("Esc", cancel::fire).on("Ctrl Enter", verb::fire);
         var number = 0;
         for (var button : buttons.values()) {
@@ -61,7 +65,8 @@ final class ExtendDialog {
                 button.requestFocus();
             });
         }
-        close.set(overlay.show(content(words, page, bar, rows, Lay.row(8, verb, Lay.gap(), cancel)), WIDTH, first, keys));
+        close.set(
+                overlay.show(content(words, page, bar, rows, Lay.row(8, verb, Lay.gap(), cancel)), WIDTH, first, keys));
     }
 
     private static VBox content(Words words, ExtendPage page, ClockBar bar, VBox grounds, Node buttons) {
@@ -79,8 +84,7 @@ final class ExtendDialog {
                                 8,
                                 Lay.firm(page.received(), Style.MICRO, Style.SUBTLE),
                                 Lay.gap(),
-                                Lay.firm(
-                                        words.text("queue.extend-first", page.firstDay()), Style.MICRO, Style.SUBTLE),
+                                Lay.firm(words.text("queue.extend-first", page.firstDay()), Style.MICRO, Style.SUBTLE),
                                 Lay.gap(),
                                 Lay.firm(page.newDay(), Style.MICRO, Style.STRONG))),
                 Lay.column(6, Lay.label(words.text("queue.extend-because"), Style.FIELD_LABEL), grounds),

@@ -29,7 +29,8 @@ record ExtendPage(
             var from = dossier.file().received();
             var whole = Math.max(1, ChronoUnit.DAYS.between(from, last));
             var first = clock.due().map(Deadline.Due::lastDay).orElse(last);
-            var told = clock.due(Duty.EXTENSION_NOTICE).map(Deadline.Due::lastDay).orElse(first);
+            var told =
+                    clock.due(Duty.EXTENSION_NOTICE).map(Deadline.Due::lastDay).orElse(first);
             return new ExtendPage(
                     dossier.file().id(),
                     dossier.file().rights().stream()

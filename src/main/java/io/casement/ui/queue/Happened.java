@@ -8,7 +8,8 @@ import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import java.util.List;
 
-/// The last events of a case in a few words each, newest first; corrected and struck entries are left to the history.
+/// The last events of a case in a few words each, newest first; corrected and struck entries are left to the
+/// history.
 final class Happened {
 
     private Happened() {}
@@ -26,7 +27,9 @@ final class Happened {
         var sentences = new Sentences(words);
         return switch (recorded.entry()) {
             case Entry.Received received ->
-                words.text("queue.event.received", words.text("queue.channel." + received.channel().id()));
+                words.text(
+                        "queue.event.received",
+                        words.text("queue.channel." + received.channel().id()));
             case Entry.Logged _ -> words.text("queue.event.logged", who);
             case Entry.OwnerSet set ->
                 words.text(
@@ -39,8 +42,10 @@ final class Happened {
             case Entry.ClockResumed _ -> words.text("queue.event.clock-resumed", who);
             case Entry.PeriodExtended _ -> words.text("queue.event.period-extended", who);
             case Entry.LastDayEntered _ -> words.text("queue.event.last-day-entered", who);
-            case Entry.SourceAsked asked -> words.text("queue.event.source-asked", asked.source().code());
-            case Entry.SourceAnswered answered -> words.text("queue.event.source-answered", answered.source().code());
+            case Entry.SourceAsked asked ->
+                words.text("queue.event.source-asked", asked.source().code());
+            case Entry.SourceAnswered answered ->
+                words.text("queue.event.source-answered", answered.source().code());
             case Entry.Decided decided ->
                 words.text("queue.event.decided", who, sentences.of(decided.right()), sentences.of(decided.outcome()));
             case Entry.LetterDrafted _ -> words.text("queue.event.letter-drafted", who);
@@ -50,9 +55,15 @@ final class Happened {
             case Entry.LetterPosted _ -> words.text("queue.event.letter-posted", who);
             case Entry.LetterCameBack _ -> words.text("queue.event.letter-came-back");
             case Entry.Flagged flagged ->
-                words.text("queue.event.flagged", who, words.text("flag." + flagged.flag().id()));
+                words.text(
+                        "queue.event.flagged",
+                        who,
+                        words.text("flag." + flagged.flag().id()));
             case Entry.FlagLifted lifted ->
-                words.text("queue.event.flag-lifted", who, words.text("flag." + lifted.flag().id()));
+                words.text(
+                        "queue.event.flag-lifted",
+                        who,
+                        words.text("flag." + lifted.flag().id()));
             case Entry.Linked _ -> words.text("queue.event.linked", who);
             case Entry.NoteTaken _ -> words.text("queue.event.note-taken", who);
             case Entry.Closed _ -> words.text("queue.event.closed", who);

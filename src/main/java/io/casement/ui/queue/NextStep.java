@@ -21,7 +21,8 @@ sealed interface NextStep {
     static NextStep of(Dossier dossier) {
         var id = dossier.file().id();
         return switch (Next.of(dossier.file(), dossier.law())) {
-            case TAKE -> new Do(new Command.SetOwner(dossier.today(), dossier.me().id()));
+            case TAKE ->
+                new Do(new Command.SetOwner(dossier.today(), dossier.me().id()));
             case CLOSE -> new Do(new Command.Close(dossier.today(), ClosedHow.ANSWERED));
             case JUDGE_IDENTITY, AWAIT_IDENTITY -> file(id, Place.Pane.IDENTITY);
             case AWAIT_SOURCES, DECIDE -> file(id, Place.Pane.ASSESSMENT);

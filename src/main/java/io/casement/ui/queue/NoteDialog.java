@@ -37,7 +37,9 @@ final class NoteDialog {
             then.accept(text.getText().strip());
         };
         var verb = KeyButton.primary(words.text("queue.note-save"), save).key("Ctrl Enter");
-        var cancel = KeyButton.ghost(words.text("part.cancel"), () -> close.get().run()).key("Esc");
+        var cancel = KeyButton.ghost(
+                        words.text("part.cancel"), () -> close.get().run())
+                .key("Esc");
         var buttons = Lay.row(8, verb, Lay.gap(), cancel);
         buttons.setAlignment(Pos.CENTER_LEFT);
         var keys = KeyMap.anywhere().on("Esc", cancel::fire).on("Ctrl Enter", verb::fire);

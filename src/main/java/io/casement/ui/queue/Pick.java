@@ -63,15 +63,20 @@ final class Pick {
             keys.on(Integer.toString(digit), () -> choose.accept(line));
         }
         list.setOnMouseClicked(event -> chosen.run());
-        var cancel = KeyButton.ghost(words.text("part.cancel"), () -> close.get().run()).compact().key("Esc");
+        var cancel = KeyButton.ghost(
+                        words.text("part.cancel"), () -> close.get().run())
+                .compact()
+                .key("Esc");
         var buttons = Lay.row(8, cancel);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        close.set(overlay.show(
-                Lay.column(8, Lay.wrapped(title, Style.H3), list, buttons), WIDTH, list, keys));
+        close.set(overlay.show(Lay.column(8, Lay.wrapped(title, Style.H3), list, buttons), WIDTH, list, keys));
     }
 
     private static void move(ListView<?> list, int step) {
-        var at = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, list.getItems().size() - 1);
+        var at = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + step,
+                0,
+                list.getItems().size() - 1);
         list.getSelectionModel().select(at);
         list.scrollTo(at);
     }

@@ -56,16 +56,20 @@ final class Preview extends VBox {
         Style.all(Lay.wide(WIDTH, this), Style.SURFACE, Style.LINE_LEFT);
         setFocusTraversable(true);
         step = KeyButton.primary("", acts.step()).key("Ctrl Enter");
-        extend = KeyButton.ghost(words.text("queue.extend"), acts.extend()).compact().key("E");
+        extend = KeyButton.ghost(words.text("queue.extend"), acts.extend())
+                .compact()
+                .key("E");
         name.setAlignment(Pos.CENTER_LEFT);
         var title = Style.LINE_BELOW.on(Lay.high(
                 52,
                 Lay.row(
                         4,
                         Lay.grow(Lay.column(0, number, name)),
-                        KeyButton.icon(Icon.ARROW_UP_20, words.text("queue.up"), acts.up()).key("K"),
+                        KeyButton.icon(Icon.ARROW_UP_20, words.text("queue.up"), acts.up())
+                                .key("K"),
                         down(acts),
-                        KeyButton.icon(Icon.OPEN_16, words.text("queue.open-case"), acts.open()).key("Enter"))));
+                        KeyButton.icon(Icon.OPEN_16, words.text("queue.open-case"), acts.open())
+                                .key("Enter"))));
         Lay.pad(0, 8, 0, 16, title);
         body = Lay.pad(
                 16,
@@ -79,7 +83,8 @@ final class Preview extends VBox {
     }
 
     private KeyButton down(Acts acts) {
-        var button = KeyButton.icon(Icon.ARROW_UP_20, words.text("queue.down"), acts.down()).key("J");
+        var button = KeyButton.icon(Icon.ARROW_UP_20, words.text("queue.down"), acts.down())
+                .key("J");
         button.setRotate(180);
         return button;
     }
@@ -116,10 +121,15 @@ final class Preview extends VBox {
         ready(extend, now.extendBarred());
         source.setText(now.source());
         quote.show(now.excerpt().text(), now.excerpt().marks());
-        facts.getChildren().setAll(now.facts().stream().map(line -> line(line, false)).toList());
-        flags.getChildren().setAll(now.flags().stream().map(flag -> Sign.of(flag).chip(words)).toList());
+        facts.getChildren()
+                .setAll(now.facts().stream().map(line -> line(line, false)).toList());
+        flags.getChildren()
+                .setAll(now.flags().stream()
+                        .map(flag -> Sign.of(flag).chip(words))
+                        .toList());
         shown(flags, !now.flags().isEmpty());
-        events.getChildren().setAll(now.events().stream().map(line -> line(line, true)).toList());
+        events.getChildren()
+                .setAll(now.events().stream().map(line -> line(line, true)).toList());
         setAccessibleText(words.text("queue.preview-of", now.name(), now.nextTitle() + " " + now.nextText()));
     }
 

@@ -60,8 +60,8 @@ record PreviewPage(
     private static final LetterId ANY = new LetterId(new UUID(0, 0));
 
     /// The steps of a derivation that say how long the law gives.
-    private static final Set<Rule> PERIODS = EnumSet.of(
-            Rule.MONTHS, Rule.DAYS, Rule.WORKING_DAYS, Rule.AT_ONCE, Rule.EXTENDED);
+    private static final Set<Rule> PERIODS =
+            EnumSet.of(Rule.MONTHS, Rule.DAYS, Rule.WORKING_DAYS, Rule.AT_ONCE, Rule.EXTENDED);
 
     /// Reads a case and asks what may be done with it. Clerk thread.
     static PreviewPage of(Procedures work, CaseId id, Words words) {
@@ -81,11 +81,7 @@ record PreviewPage(
     }
 
     static PreviewPage of(
-            Dossier dossier,
-            NextStep step,
-            Optional<String> stepBarred,
-            Optional<String> extendBarred,
-            Words words) {
+            Dossier dossier, NextStep step, Optional<String> stepBarred, Optional<String> extendBarred, Words words) {
         var card = dossier.card();
         var next = Next.of(dossier.file(), dossier.law()).id();
         var clock = ClockFace.of(card, dossier.today(), words);
@@ -95,7 +91,8 @@ record PreviewPage(
                 card.number().toString(),
                 card.name().isBlank() ? words.text("queue.no-name") : card.name(),
                 clock,
-                words.text("queue.to-go." + clock.state().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                words.text("queue.to-go."
+                        + clock.state().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 card.lastDay().map(words::weekday).orElse(""),
                 words.text("queue.received-on", words.day(card.received(), dossier.today())),
                 due(dossier, words),
@@ -136,8 +133,11 @@ record PreviewPage(
     }
 
     private static String source(Dossier dossier, Words words) {
-        var channel = dossier.file().each(io.casement.cases.Entry.Received.class).findFirst();
-        var way = channel.map(received -> words.text("queue.channel." + received.channel().id())).orElse("");
+        var channel =
+                dossier.file().each(io.casement.cases.Entry.Received.class).findFirst();
+        var way = channel.map(received ->
+                        words.text("queue.channel." + received.channel().id()))
+                .orElse("");
         return words.text(
                 "queue.source", way, words.day(dossier.file().received(), dossier.today()), language(dossier, words));
     }
@@ -149,8 +149,10 @@ record PreviewPage(
     private static List<Line> facts(Dossier dossier, Words words) {
         var sentences = new Sentences(words);
         var lines = new ArrayList<Line>();
-        lines.add(new Line(words.text("queue.fact.right"), sentences.rights(dossier.file().rights())));
-        var where = Where.of(dossier.person().country(), Optional.of(dossier.law().title()), words);
+        lines.add(new Line(
+                words.text("queue.fact.right"), sentences.rights(dossier.file().rights())));
+        var where =
+                Where.of(dossier.person().country(), Optional.of(dossier.law().title()), words);
         lines.add(new Line(
                 words.text("queue.fact.law"),
                 dossier.law()
@@ -168,8 +170,12 @@ record PreviewPage(
     private static String identity(Dossier dossier, Words words) {
         var identity = dossier.standing().identity();
         return identity.enough()
-                ? words.text("queue.identity.enough", words.text("obstacle.level." + identity.reached().id()))
-                : words.text("queue.identity.open", words.text("obstacle.level." + identity.needed().id()));
+                ? words.text(
+                        "queue.identity.enough",
+                        words.text("obstacle.level." + identity.reached().id()))
+                : words.text(
+                        "queue.identity.open",
+                        words.text("obstacle.level." + identity.needed().id()));
     }
 
     private static Optional<String> safeDay(CaseClock clock, Words words) {

@@ -42,8 +42,10 @@ final class QueueActs {
     }
 
     void take(QueueRow.Case row) {
-        submit(row.id(), work -> new Command.SetOwner(work.today(), work.me().id()), () ->
-                words.text("queue.told.taken", row.name()));
+        submit(
+                row.id(),
+                work -> new Command.SetOwner(work.today(), work.me().id()),
+                () -> words.text("queue.told.taken", row.name()));
     }
 
     void assign(QueueRow.Case row) {
@@ -68,8 +70,10 @@ final class QueueActs {
     }
 
     private void assign(QueueRow.Case row, ClerkId to, String name) {
-        submit(row.id(), work -> new Command.SetOwner(work.today(), to), () ->
-                words.text("queue.told.assigned", row.name(), name));
+        submit(
+                row.id(),
+                work -> new Command.SetOwner(work.today(), to),
+                () -> words.text("queue.told.assigned", row.name(), name));
     }
 
     void note(QueueRow.Case row) {
@@ -134,8 +138,10 @@ final class QueueActs {
             switch (now) {
                 case Pausing.Barred(var obstacle) -> tools.nav().tell(obstacle);
                 case Pausing.Paused() ->
-                    submit(row.id(), work -> new Command.Resume(work.today()), () ->
-                            words.text("queue.told.resumed", row.name()));
+                    submit(
+                            row.id(),
+                            work -> new Command.Resume(work.today()),
+                            () -> words.text("queue.told.resumed", row.name()));
                 case Pausing.Grounds(var grounds) ->
                     Pick.open(
                             tools.nav().overlay(),
@@ -143,8 +149,9 @@ final class QueueActs {
                             words.text("queue.pause-title", row.name()),
                             grounds,
                             (Question ground) -> submit(
-                                    row.id(), work -> new Command.Pause(work.today(), ground), () ->
-                                            words.text("queue.told.paused", row.name())));
+                                    row.id(),
+                                    work -> new Command.Pause(work.today(), ground),
+                                    () -> words.text("queue.told.paused", row.name())));
             }
         });
     }
@@ -184,15 +191,17 @@ final class QueueActs {
             switch (step) {
                 case NextStep.Go(var place) -> tools.nav().go(place);
                 case NextStep.Do(var command) ->
-                    submit(row.id(), work -> command, () -> command instanceof Command.Close
-                            ? words.text("queue.told.closed", row.name())
-                            : words.text("queue.told.taken", row.name()));
+                    submit(
+                            row.id(),
+                            work -> command,
+                            () -> command instanceof Command.Close
+                                    ? words.text("queue.told.closed", row.name())
+                                    : words.text("queue.told.taken", row.name()));
             }
         });
     }
 
-    private void submit(
-            CaseId id, Function<Procedures, Command> command, Supplier<String> sentence) {
+    private void submit(CaseId id, Function<Procedures, Command> command, Supplier<String> sentence) {
         tools.desk().ask(work -> work.submit(id, List.of(command.apply(work)), List.of()), said(sentence));
     }
 
@@ -200,7 +209,7 @@ final class QueueActs {
         return verdict -> {
             switch (verdict) {
                 case Verdict.Barred(var obstacle) -> tools.nav().tell(obstacle);
-                case Verdict.Accepted(_, var warnings) -> {
+                case Verdict.Accepted(var _, var warnings) -> {
                     var all = new ArrayList<>(List.of(sentence.get()));
                     warnings.stream().map(new Sentences(words)::of).forEach(all::add);
                     tools.nav().tell(String.join(" ", all), true);
@@ -213,8 +222,11 @@ final class QueueActs {
 
     /// Asks for a law or a right; only those that the register can hold are offered.
     void filter(Asked asked, Consumer<Asked> then) {
-        tools.desk().ask(work -> filters(work, asked), (List<Pick.Choice<Asked>> choices) -> Pick.open(
-                tools.nav().overlay(), words, words.text("queue.filter-title"), choices, then));
+        tools.desk()
+                .ask(
+                        work -> filters(work, asked),
+                        (List<Pick.Choice<Asked>> choices) -> Pick.open(
+                                tools.nav().overlay(), words, words.text("queue.filter-title"), choices, then));
     }
 
     private List<Pick.Choice<Asked>> filters(Procedures work, Asked asked) {
@@ -226,7 +238,8 @@ final class QueueActs {
         for (var id : work.lawbook().ids()) {
             work.law(id, work.today())
                     .ifPresent(law -> choices.add(new Pick.Choice<>(
-                            law.name() + law.shortName().map(name -> ", " + name).orElse(""),
+                            law.name()
+                                    + law.shortName().map(name -> ", " + name).orElse(""),
                             words.text("queue.fact.law"),
                             asked.law(Optional.of(id)))));
         }

@@ -44,7 +44,10 @@ final class QueueHead extends VBox {
             }
         });
         search.setOnAction(event -> toList.run());
-        filter = KeyButton.ghost(words.text("queue.filter"), choose).compact().with(Icon.FILTER_20).key("F");
+        filter = KeyButton.ghost(words.text("queue.filter"), choose)
+                .compact()
+                .with(Icon.FILTER_20)
+                .key("F");
         var bar = Style.TITLEBAR.on(new HBox(title, count, Lay.gap(), field()));
         var grouped = Lay.firm(words.text("queue.grouped"), Style.SMALL, Style.SUBTLE);
         var tools = Style.all(new HBox(filter, chips, Lay.gap(), grouped), Style.TOOLBAR, Style.LINE_BELOW);
@@ -75,10 +78,12 @@ final class QueueHead extends VBox {
         count.setText(page.count());
         chips.getChildren().clear();
         var asked = page.asked();
-        page.law().ifPresent(name -> chips.getChildren()
-                .add(Chip.removable(name, words, () -> narrow.accept(asked.law(Optional.empty())))));
-        page.right().ifPresent(name -> chips.getChildren()
-                .add(Chip.removable(name, words, () -> narrow.accept(asked.right(Optional.empty())))));
+        page.law()
+                .ifPresent(name -> chips.getChildren()
+                        .add(Chip.removable(name, words, () -> narrow.accept(asked.law(Optional.empty())))));
+        page.right()
+                .ifPresent(name -> chips.getChildren()
+                        .add(Chip.removable(name, words, () -> narrow.accept(asked.right(Optional.empty())))));
     }
 
     /// Writes words into the search field; nobody is told.

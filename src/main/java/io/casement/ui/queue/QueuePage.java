@@ -48,8 +48,12 @@ record QueuePage(
                 rows(batch, words),
                 batch.cards().stream().findFirst().map(Card::id),
                 batch.more(),
-                asked.law().map(id -> Where.of(Optional.empty(), Optional.ofNullable(batch.laws().get(id)), words)
-                        .toString()),
+                asked.law()
+                        .map(id -> Where.of(
+                                        Optional.empty(),
+                                        Optional.ofNullable(batch.laws().get(id)),
+                                        words)
+                                .toString()),
                 asked.right().map(new Sentences(words)::of),
                 batch.cards().isEmpty() ? Optional.of(Blank.of(batch, words)) : Optional.empty());
     }
@@ -63,7 +67,9 @@ record QueuePage(
                     : words.count("queue.found", batch.cards().size());
         }
         if (asked.isFiltered()) {
-            return batch.more() ? "" : words.count("queue.filtered", batch.cards().size());
+            return batch.more()
+                    ? ""
+                    : words.count("queue.filtered", batch.cards().size());
         }
         var all = batch.counts().getOrDefault(asked.view(), 0);
         return words.count(asked.view() == View.CLOSED ? "queue.closed" : "queue.open", all);
@@ -89,7 +95,9 @@ record QueuePage(
     private static QueueRow.Part reached(Batch batch) {
         return batch.cards().isEmpty()
                 ? QueueRow.Part.OVERDUE
-                : batch.cards().getLast().lastDay()
+                : batch.cards()
+                        .getLast()
+                        .lastDay()
                         .map(last -> QueueRow.Part.dated(last, batch.today()))
                         .orElse(QueueRow.Part.PAUSED);
     }
@@ -124,8 +132,8 @@ record QueuePage(
 
     private static String spoken(
             Card card, String name, Where where, ClockFace clock, Optional<String> owner, Words words) {
-        List<String> parts = new ArrayList<>(List.of(
-                name, new Sentences(words).rights(card.rights()), where.toString(), clock.words()));
+        List<String> parts = new ArrayList<>(
+                List.of(name, new Sentences(words).rights(card.rights()), where.toString(), clock.words()));
         card.lastDay().ifPresent(last -> parts.add(words.text("queue.spoken-due", last)));
         parts.add(StageBar.name(card.stage(), words));
         new TreeSet<>(card.flags()).forEach(flag -> parts.add(words.text("flag." + flag.id())));

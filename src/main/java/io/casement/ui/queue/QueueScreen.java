@@ -261,8 +261,10 @@ public final class QueueScreen implements Screen {
             fit();
             return;
         }
-        with(row -> tools.desk().ask(work -> PreviewPage.of(work, row.id(), words), (PreviewPage now) -> ReadDialog.open(
-                tools.nav().overlay(), words, now, this::open)));
+        with(row -> tools.desk()
+                .ask(
+                        work -> PreviewPage.of(work, row.id(), words),
+                        (PreviewPage now) -> ReadDialog.open(tools.nav().overlay(), words, now, this::open)));
     }
 
     private void filter() {

@@ -31,7 +31,9 @@ final class ReadDialog {
                     openCase.run();
                 })
                 .key("Enter");
-        var back = KeyButton.ghost(words.text("queue.read-close"), () -> close.get().run()).key("Esc");
+        var back = KeyButton.ghost(
+                        words.text("queue.read-close"), () -> close.get().run())
+                .key("Esc");
         var keys = KeyMap.anywhere()
                 .on("Esc", back::fire)
                 .on("Space", back::fire)

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 /// What the first run asks of whoever built its pane. All is called on the FX thread and returns at once.
 public interface Founder {
 
-    /// Makes the register; `made` gets the recovery code in groups, on the FX thread. The passphrase is the founder's
-    /// to wipe.
+    /// Makes the register; `made` gets the recovery code in groups, on the FX thread. The passphrase is the
+    /// founder's to wipe.
     void found(
             Path folder,
             String name,

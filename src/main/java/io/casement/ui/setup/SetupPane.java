@@ -119,7 +119,9 @@ public final class SetupPane extends HBox {
         said.setText("");
         steps.getChildren().clear();
         for (var each : Page.values()) {
-            var label = Lay.label(words.text("setup.step." + each.name().toLowerCase(Locale.ROOT)), each == now ? Style.STRONG : Style.MUTED);
+            var label = Lay.label(
+                    words.text("setup.step." + each.name().toLowerCase(Locale.ROOT)),
+                    each == now ? Style.STRONG : Style.MUTED);
             var mark = each.compareTo(now) < 0 ? Icon.CHECKMARK_CIRCLE_16 : Icon.CIRCLE_16;
             label.setGraphic(mark.at(16, each == now ? Tone.ACCENT : Tone.NEUTRAL));
             label.setGraphicTextGap(10);
@@ -240,7 +242,8 @@ public final class SetupPane extends HBox {
                 return;
             }
         }
-        if (!Arrays.asList(Locale.getISOCountries()).contains(country.getText().strip().toUpperCase(Locale.ROOT))) {
+        if (!Arrays.asList(Locale.getISOCountries())
+                .contains(country.getText().strip().toUpperCase(Locale.ROOT))) {
             say("setup.need-country", country);
             return;
         }
@@ -271,7 +274,11 @@ public final class SetupPane extends HBox {
 
     private Organisation office() {
         var lines = new ArrayList<String>();
-        address.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        address.getText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
         return new Organisation(
                 organisation.getText().strip(),
                 legalName.getText().strip(),

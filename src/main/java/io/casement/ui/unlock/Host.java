@@ -12,8 +12,8 @@ public interface Host {
     /// Signs in. The passphrase is the host's to wipe.
     void unlock(Path folder, String name, char[] passphrase, Consumer<? super Throwable> failed);
 
-    /// Opens with the recovery code, gives this person the fresh passphrase, and signs in. Both arrays are the host's to
-    /// wipe. Somebody whom the register does not know is a wrong secret.
+    /// Opens with the recovery code, gives this person the fresh passphrase, and signs in. Both arrays are the
+    /// host's to wipe. Somebody whom the register does not know is a wrong secret.
     void recover(Path folder, String name, char[] code, char[] fresh, Consumer<? super Throwable> failed);
 
     /// Asks for another folder, with the system's dialog.

@@ -43,7 +43,8 @@ final class SignInForm extends VBox {
         secret.getChildren().add(lock);
         var button = KeyButton.primary(words.text("unlock.unlock"), unlock).key("Enter");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setStyle("-fx-min-height: " + HIGH + "px; -fx-pref-height: " + HIGH + "px; -fx-max-height: " + HIGH + "px;");
+        button.setStyle(
+                "-fx-min-height: " + HIGH + "px; -fx-pref-height: " + HIGH + "px; -fx-max-height: " + HIGH + "px;");
         getChildren().addAll(nameBox, secret, button);
         remembered.ifPresentOrElse(this::know, this::askName);
     }

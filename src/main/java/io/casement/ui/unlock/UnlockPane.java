@@ -125,9 +125,7 @@ public final class UnlockPane extends StackPane {
 
     private void greet() {
         greeting.setText(
-                signIn.knowsName()
-                        ? words.text(hello(start.now()), first(signIn.name()))
-                        : words.text("unlock.title"));
+                signIn.knowsName() ? words.text(hello(start.now()), first(signIn.name())) : words.text("unlock.title"));
         where.setText(words.text("unlock.folder", name(folder)));
     }
 
@@ -174,13 +172,10 @@ public final class UnlockPane extends StackPane {
         if (busy) {
             return;
         }
-        signIn.missing()
-                .ifPresentOrElse(
-                        this::refuse,
-                        () -> {
-                            begin();
-                            host.unlock(folder, signIn.name(), signIn.take(), this::failed);
-                        });
+        signIn.missing().ifPresentOrElse(this::refuse, () -> {
+            begin();
+            host.unlock(folder, signIn.name(), signIn.take(), this::failed);
+        });
     }
 
     private void recover() {

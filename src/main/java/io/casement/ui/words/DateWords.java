@@ -16,9 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads a day as people type it: "today", "t-3", "mon", "12.5", "12 May 2026", "2026-05-12", in English and German.
+/// Reads a day as people type it: "today", "t-3", "mon", "12.5", "12 May 2026", "2026-05-12", in English and
+/// German.
 ///
-/// A day without a year is the one nearest to today; a weekday is the last such day, today included. "5/6" could be
+/// A day without a year is the one nearest to today; a weekday is the last such day, today included. "5/6" could
+/// be
 /// May or June, so it is not read: a deadline hangs on it.
 public final class DateWords {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);

@@ -23,7 +23,8 @@ public record Refusals(Words words) {
             case ReadOnlyFolder _ -> words.text("unlock.refused.read-only");
             case NoSpace _ -> words.text("unlock.refused.no-space");
             case NotARegister not ->
-                words.text("unlock.refused." + not.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                words.text("unlock.refused."
+                        + not.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case DamagedRegister damaged -> words.text("unlock.refused.damaged", damaged.where());
             default -> words.text("unlock.refused.trouble", Trouble.of(failure).code());
         };

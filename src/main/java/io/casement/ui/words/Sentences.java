@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Words for what the rules say: obstacles, warnings, outcomes. Knows no JavaFX, so the command line speaks with it
-/// too.
+/// Words for what the rules say: obstacles, warnings, outcomes. Knows no JavaFX, so the command line speaks with
+/// it too.
 public record Sentences(Words words) {
 
     /// Why a command is barred and what helps, in one or two sentences.

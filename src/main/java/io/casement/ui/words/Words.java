@@ -63,8 +63,8 @@ public final class Words {
         return filled(pattern, arguments);
     }
 
-    /// The words under `key.one` or `key.other` (or `key.none`, where there is one, for 0); `{0}` is the number, `{1}`…
-    /// the arguments.
+    /// The words under `key.one` or `key.other` (or `key.none`, where there is one, for 0); `{0}` is the number,
+    /// `{1}`… the arguments.
     public String count(String key, long number, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = number;

@@ -32,13 +32,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The daily journeys in the real window, without a mouse. Each test names every keystroke, so it fails when one more
-/// is needed.
+/// The daily journeys in the real window, without a mouse. Each test names every keystroke, so it fails when one
+/// more is needed.
 @Tag("fx")
 class JourneyTest {
 
-    private static final String REQUEST =
-            """
+    private static final String REQUEST = """
             From: Caoimhe Brennan <caoimhe.brennan@eircom.example>
             To: privacy@larkmere.example
             Date: Tue, 9 Jun 2026 08:14:00 +0100
@@ -70,8 +69,8 @@ class JourneyTest {
     }
 
     private Dossier only() {
-        var card = bureau.register().queue(
-                View.OPEN, Bureau.AMARA.id(), Bureau.TODAY, Optional.empty(), 10, Filter.NONE);
+        var card =
+                bureau.register().queue(View.OPEN, Bureau.AMARA.id(), Bureau.TODAY, Optional.empty(), 10, Filter.NONE);
         assertThat(card).hasSize(1);
         return bureau.procedures(Bureau.AMARA).dossier(card.getFirst().id());
     }
@@ -108,9 +107,7 @@ class JourneyTest {
     @Test
     void log_verify_decide_and_letter_take_eight_keystrokes() {
         copied(REQUEST);
-        press(
-                window(Bureau.AMARA),
-                "Ctrl V", "Ctrl Enter", "1", "2", "3", "Ctrl Enter", "Ctrl Enter", "Ctrl Enter");
+        press(window(Bureau.AMARA), "Ctrl V", "Ctrl Enter", "1", "2", "3", "Ctrl Enter", "Ctrl Enter", "Ctrl Enter");
         var dossier = only();
         assertThat(dossier.file().rights()).containsExactly(Right.ACCESS);
         assertThat(dossier.person().name()).isEqualTo("Caoimhe Brennan");
@@ -146,8 +143,7 @@ class JourneyTest {
         var second = released();
         var legal = window(Bureau.TOMASZ);
         press(legal, "Ctrl 7", "Enter", "Enter");
-        assertThat(List.of(answer(first).stage(), answer(second).stage()))
-                .containsOnly(LetterState.Stage.POSTED);
+        assertThat(List.of(answer(first).stage(), answer(second).stage())).containsOnly(LetterState.Stage.POSTED);
     }
 
     @Test
@@ -156,19 +152,31 @@ class JourneyTest {
         var window = window(Bureau.AMARA);
         go(window, Place.file(id));
         press(window, "1", "2", "Ctrl Enter");
-        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().identity().enough()).isTrue();
+        assertThat(bureau.procedures(Bureau.AMARA)
+                        .dossier(id)
+                        .standing()
+                        .identity()
+                        .enough())
+                .isTrue();
         press(window, "Ctrl 1", "Ctrl Z");
-        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().identity().enough()).isFalse();
+        assertThat(bureau.procedures(Bureau.AMARA)
+                        .dossier(id)
+                        .standing()
+                        .identity()
+                        .enough())
+                .isFalse();
         press(window, "Ctrl Y");
-        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().identity().enough()).isTrue();
+        assertThat(bureau.procedures(Bureau.AMARA)
+                        .dossier(id)
+                        .standing()
+                        .identity()
+                        .enough())
+                .isTrue();
     }
 
     private CaseId identified() {
         var id = bureau.log("Pieter van der Westhuizen", "IE", "EU-IE", Right.ACCESS, "2026-06-08");
-        bureau.does(
-                Bureau.AMARA,
-                id,
-                new Command.JudgeIdentity(Bureau.TODAY, EnumSet.of(Means.EMAIL, Means.ADDRESS)));
+        bureau.does(Bureau.AMARA, id, new Command.JudgeIdentity(Bureau.TODAY, EnumSet.of(Means.EMAIL, Means.ADDRESS)));
         return id;
     }
 

@@ -119,8 +119,7 @@ class IntakeFormTest {
 
     @Test
     void what_is_logged_is_the_form_with_the_points_and_phrases_of_the_mail() {
-        var read = new Arrival.Read(
-                "mail.eml", slip(MAIL), new Arrival.Content(MAIL.getBytes(StandardCharsets.UTF_8)));
+        var read = new Arrival.Read("mail.eml", slip(MAIL), new Arrival.Content(MAIL.getBytes(StandardCharsets.UTF_8)));
         var request = IntakeForm.of(read.slip(), ME).request(read);
         assertThat(request.document().mediaType()).isEqualTo("message/rfc822");
         assertThat(request.person().points()).containsEntry(Means.BIRTH_DATE, "1987-11-02");
@@ -189,7 +188,8 @@ class IntakeFormTest {
         assertThat(answer.date()).isEqualTo("Thu 9 July 2026");
         assertThat(answer.rule()).startsWith("One month from receipt");
         assertThat(answer.citation()).contains("12(3)");
-        var extended = DueRows.of(typed(), law, ENGLISH).row(DueRows.Kind.EXTENDED).orElseThrow();
+        var extended =
+                DueRows.of(typed(), law, ENGLISH).row(DueRows.Kind.EXTENDED).orElseThrow();
         assertThat(extended.date()).isEqualTo("Wed 9 September 2026");
         assertThat(extended.rule()).isEqualTo("2 more months, tell them by Thu 9 July");
     }
@@ -212,8 +212,23 @@ class IntakeFormTest {
             for (var right : Right.values()) {
                 for (var words : List.of(ENGLISH, Words.in(Locale.GERMANY))) {
                     var form = new IntakeForm(
-                            "", "A", "", "", "", Set.of(right), Optional.of(id), Optional.empty(), Channel.EMAIL,
-                            Optional.of(TODAY), "en", "", Set.of(), Optional.empty(), "", Optional.empty(), false);
+                            "",
+                            "A",
+                            "",
+                            "",
+                            "",
+                            Set.of(right),
+                            Optional.of(id),
+                            Optional.empty(),
+                            Channel.EMAIL,
+                            Optional.of(TODAY),
+                            "en",
+                            "",
+                            Set.of(),
+                            Optional.empty(),
+                            "",
+                            Optional.empty(),
+                            false);
                     assertThat(DueRows.of(form, law, words).rows())
                             .hasSize(4)
                             .allSatisfy(row -> assertThat(row.date()).isNotBlank());
@@ -225,22 +240,66 @@ class IntakeFormTest {
     private static IntakeForm received(Optional<LocalDate> day, Set<FormField> unread) {
         var it = typed();
         return new IntakeForm(
-                it.text(), it.name(), it.email(), it.address(), it.phone(), it.rights(), it.law(), it.country(),
-                it.channel(), day, it.language(), it.scope(), unread, it.lastDay(), it.citation(), it.owner(), false);
+                it.text(),
+                it.name(),
+                it.email(),
+                it.address(),
+                it.phone(),
+                it.rights(),
+                it.law(),
+                it.country(),
+                it.channel(),
+                day,
+                it.language(),
+                it.scope(),
+                unread,
+                it.lastDay(),
+                it.citation(),
+                it.owner(),
+                false);
     }
 
     private static IntakeForm who(String name, String email) {
         var it = typed();
         return new IntakeForm(
-                it.text(), name, email, it.address(), it.phone(), it.rights(), it.law(), it.country(), it.channel(),
-                it.received(), it.language(), it.scope(), Set.of(), it.lastDay(), it.citation(), it.owner(), false);
+                it.text(),
+                name,
+                email,
+                it.address(),
+                it.phone(),
+                it.rights(),
+                it.law(),
+                it.country(),
+                it.channel(),
+                it.received(),
+                it.language(),
+                it.scope(),
+                Set.of(),
+                it.lastDay(),
+                it.citation(),
+                it.owner(),
+                false);
     }
 
     private static IntakeForm other(Optional<LocalDate> lastDay, String citation) {
         var it = typed();
         return new IntakeForm(
-                it.text(), it.name(), it.email(), it.address(), it.phone(), it.rights(), Optional.of(RegimeId.OTHER),
-                Optional.empty(), it.channel(), it.received(), it.language(), it.scope(), Set.of(), lastDay, citation,
-                it.owner(), false);
+                it.text(),
+                it.name(),
+                it.email(),
+                it.address(),
+                it.phone(),
+                it.rights(),
+                Optional.of(RegimeId.OTHER),
+                Optional.empty(),
+                it.channel(),
+                it.received(),
+                it.language(),
+                it.scope(),
+                Set.of(),
+                lastDay,
+                citation,
+                it.owner(),
+                false);
     }
 }

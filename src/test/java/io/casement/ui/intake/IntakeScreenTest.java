@@ -109,17 +109,23 @@ class IntakeScreenTest {
             Fx.run(() -> window.frame().go(pasted(IntakeFormTest.MAIL)));
             settle();
             log(window, "Ctrl Enter");
-            var dossier = bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1)).orElseThrow();
+            var dossier = bureau.procedures(Bureau.AMARA)
+                    .dossier(new CaseNumber(2026, 1))
+                    .orElseThrow();
             assertThat(dossier.file().rights()).containsExactly(Right.ACCESS);
             assertThat(dossier.file().law()).contains(new RegimeId("EU-IE"));
             assertThat(dossier.file().received()).isEqualTo(IntakeFormTest.TODAY);
             assertThat(dossier.person().name()).isEqualTo("Caoimhe Brennan");
             assertThat(dossier.standing().owner()).contains(Bureau.AMARA.id());
             assertThat(dossier.standing().letters().values())
-                    .as("the receipt went with it: %s", dossier.standing().letters().keySet().stream()
-                            .map(letter -> bureau.procedures(Bureau.AMARA).shortfalls(dossier.file().id(), letter))
-                            .toList())
-                    .anyMatch(letter -> letter.kind() == LetterKind.RECEIPT && letter.approved().isPresent());
+                    .as(
+                            "the receipt went with it: %s",
+                            dossier.standing().letters().keySet().stream()
+                                    .map(letter -> bureau.procedures(Bureau.AMARA)
+                                            .shortfalls(dossier.file().id(), letter))
+                                    .toList())
+                    .anyMatch(letter -> letter.kind() == LetterKind.RECEIPT
+                            && letter.approved().isPresent());
             assertThat(elsewhere.visited).contains(Place.file(dossier.file().id()));
         }
     }
@@ -131,7 +137,8 @@ class IntakeScreenTest {
             Fx.run(() -> window.frame().go(pasted("Please send me my data.")));
             settle();
             log(window, "Ctrl Enter");
-            assertThat(bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1))).isEmpty();
+            assertThat(bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1)))
+                    .isEmpty();
             assertThat(Fx.get(() -> texts(window))).anyMatch(text -> text.startsWith("Choose where they live"));
         }
     }
@@ -148,7 +155,8 @@ class IntakeScreenTest {
             Fx.run(() -> button(window, "Go on").fire());
             settle();
             log(window, "Ctrl Shift Enter");
-            assertThat(bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1))).isPresent();
+            assertThat(bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1)))
+                    .isPresent();
             assertThat(Fx.get(() -> texts(window))).contains("Drop a mail, a PDF or a picture here");
         }
     }
@@ -161,14 +169,20 @@ class IntakeScreenTest {
             var mail = IntakeFormTest.MAIL.replace("caoimhe.brennan@post.example", "requester1@post.example");
             Fx.run(() -> window.frame().go(pasted(mail)));
             settle();
-            assertThat(Fx.get(() -> accessible(window))).anyMatch(text -> text.contains("Same e-mail address as 26-0001"));
+            assertThat(Fx.get(() -> accessible(window)))
+                    .anyMatch(text -> text.contains("Same e-mail address as 26-0001"));
             Fx.run(() -> window.press("Ctrl L"));
             log(window, "Ctrl Enter");
-            var dossier = bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 2)).orElseThrow();
+            var dossier = bureau.procedures(Bureau.AMARA)
+                    .dossier(new CaseNumber(2026, 2))
+                    .orElseThrow();
             assertThat(dossier.file().entries())
-                    .anyMatch(each -> each.entry() instanceof Entry.Linked link && link.other().equals(earlier));
+                    .anyMatch(each -> each.entry() instanceof Entry.Linked link
+                            && link.other().equals(earlier));
             Fx.run(() -> window.press("Ctrl Z"));
-            var after = bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 2)).orElseThrow();
+            var after = bureau.procedures(Bureau.AMARA)
+                    .dossier(new CaseNumber(2026, 2))
+                    .orElseThrow();
             assertThat(after.standing().closed()).isTrue();
         }
     }
@@ -225,7 +239,8 @@ class IntakeScreenTest {
         return all(window.scene().getRoot())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(each -> each.getAccessibleText() != null && each.getAccessibleText().startsWith(word))
+                .filter(each -> each.getAccessibleText() != null
+                        && each.getAccessibleText().startsWith(word))
                 .findFirst()
                 .orElseThrow();
     }
@@ -258,9 +273,7 @@ class IntakeScreenTest {
         }
         var inside = node instanceof ScrollPane scroll && scroll.getContent() != null
                 ? Stream.of(scroll.getContent())
-                : node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream()
-                        : Stream.<Node>empty();
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.<Node>empty();
         return Stream.concat(Stream.of(node), inside.flatMap(IntakeScreenTest::all));
     }
 }

@@ -33,14 +33,17 @@ class ExcerptTest {
     @Test
     void the_sentence_that_asks_is_shown_with_its_phrases_marked() {
         var excerpt = Excerpt.around(request(
-                "Gentile ufficio,\n\nchiedo una copia dei dati dal 2022 a oggi. Cordiali saluti", "una copia", "dal 2022"));
+                "Gentile ufficio,\n\nchiedo una copia dei dati dal 2022 a oggi. Cordiali saluti",
+                "una copia",
+                "dal 2022"));
         assertThat(excerpt.text()).isEqualTo("chiedo una copia dei dati dal 2022 a oggi.");
         assertThat(marked(excerpt)).containsExactly("una copia", "dal 2022");
     }
 
     @Test
     void a_number_with_a_full_stop_does_not_end_the_sentence() {
-        assertThat(Excerpt.around(request("Under Art.15 I want v2.0 of my data. Bye.", "my data")).text())
+        assertThat(Excerpt.around(request("Under Art.15 I want v2.0 of my data. Bye.", "my data"))
+                        .text())
                 .isEqualTo("Under Art.15 I want v2.0 of my data.");
     }
 

@@ -85,7 +85,7 @@ class QueuePageTest {
     private static List<QueueRow.Part> groups(QueuePage page) {
         var parts = new ArrayList<QueueRow.Part>();
         for (var row : page.rows()) {
-            if (row instanceof QueueRow.Group(var part, _)) {
+            if (row instanceof QueueRow.Group(var part, var _)) {
                 parts.add(part);
             }
         }
@@ -166,7 +166,8 @@ class QueuePageTest {
 
         @Test
         void a_paused_case_rests_though_its_day_has_passed() {
-            var paused = card("2026-06-01", Step.Stage.IDENTITY, Optional.of(LocalDate.of(2026, 5, 20)), Optional.empty());
+            var paused =
+                    card("2026-06-01", Step.Stage.IDENTITY, Optional.of(LocalDate.of(2026, 5, 20)), Optional.empty());
             assertThat(groups(page(false, TUESDAY, paused))).containsExactly(QueueRow.Part.PAUSED);
         }
 
@@ -175,8 +176,7 @@ class QueuePageTest {
             var page = page(true, TUESDAY, due("2026-06-06"), due("2026-06-11"), due("2026-06-18"));
             assertThat(page.rows().get(0)).isEqualTo(new QueueRow.Group(QueueRow.Part.OVERDUE, OptionalInt.of(1)));
             assertThat(page.rows().get(2)).isEqualTo(new QueueRow.Group(QueueRow.Part.THIS_WEEK, OptionalInt.of(1)));
-            assertThat(page.rows().get(4))
-                    .isEqualTo(new QueueRow.Group(QueueRow.Part.NEXT_WEEK, OptionalInt.empty()));
+            assertThat(page.rows().get(4)).isEqualTo(new QueueRow.Group(QueueRow.Part.NEXT_WEEK, OptionalInt.empty()));
         }
     }
 
@@ -203,7 +203,8 @@ class QueuePageTest {
             var california = new Title("California", Optional.of("CCPA"), "CCPA", "US");
             assertThat(Where.of(Optional.of("GB"), Optional.of(uk), words)).hasToString("UK GDPR");
             assertThat(Where.of(Optional.of("IN"), Optional.of(uk), words)).hasToString("India UK GDPR");
-            assertThat(Where.of(Optional.of("US"), Optional.of(california), words)).hasToString("California CCPA");
+            assertThat(Where.of(Optional.of("US"), Optional.of(california), words))
+                    .hasToString("California CCPA");
             assertThat(Where.of(Optional.of("DE"), Optional.of(ITALY), Words.in(Locale.GERMANY)))
                     .hasToString("Deutschland GDPR");
             assertThat(Where.of(Optional.of("CH"), Optional.empty(), words)).hasToString("Switzerland other law");
@@ -214,8 +215,7 @@ class QueuePageTest {
     class Empty {
         private Blank blank(Asked asked, Map<View, Integer> counts) {
             return QueuePage.of(
-                            new Batch(
-                                    asked, List.of(), false, counts, List.of(), Bureau.AMARA, TUESDAY, Map.of()),
+                            new Batch(asked, List.of(), false, counts, List.of(), Bureau.AMARA, TUESDAY, Map.of()),
                             words)
                     .blank()
                     .orElseThrow();
@@ -230,7 +230,8 @@ class QueuePageTest {
 
         @Test
         void a_new_register_offers_to_log() {
-            assertThat(blank(Asked.of(View.MINE), Map.of(View.MINE, 0, View.OPEN, 0)).offer())
+            assertThat(blank(Asked.of(View.MINE), Map.of(View.MINE, 0, View.OPEN, 0))
+                            .offer())
                     .isEqualTo(Blank.Offer.LOG);
         }
 
@@ -251,7 +252,8 @@ class QueuePageTest {
 
         @Test
         void a_search_without_result_repeats_what_was_sought() {
-            assertThat(blank(Asked.of(View.MINE).words("Gallager"), Map.of(View.OPEN, 3)).title())
+            assertThat(blank(Asked.of(View.MINE).words("Gallager"), Map.of(View.OPEN, 3))
+                            .title())
                     .isEqualTo("No case matches “Gallager”");
         }
     }

@@ -55,20 +55,23 @@ class QueuePictureTest {
         bureau.log("Oluwaseun Adeyemi", "GB", "GB", Right.ACCESS, "2026-05-06");
         bureau.log("Kim Min-ji", "IE", "EU-IE", Right.ACCESS, "2026-05-11");
         var giulia = bureau.log(
-                "Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-05-11", Optional.of(Bureau.AMARA.id()), italian());
+                "Giulia Ferraris",
+                "IT",
+                "EU-IT",
+                Right.ACCESS,
+                "2026-05-11",
+                Optional.of(Bureau.AMARA.id()),
+                italian());
         proves(bureau, giulia);
         bureau.does(
-                Bureau.AMARA,
-                giulia,
-                new Command.SetFlag(Bureau.TODAY, Flag.OTHER_PEOPLE, new NoteId(new UUID(3, 1))));
+                Bureau.AMARA, giulia, new Command.SetFlag(Bureau.TODAY, Flag.OTHER_PEOPLE, new NoteId(new UUID(3, 1))));
         bureau.log("Katarzyna Wójcik", "PL", "EU", Right.DELETION, "2026-05-12");
         bureau.log("Emre Yıldız", "DE", "EU-DE", Right.CORRECTION, "2026-05-12");
         bureau.log("Søren Kjeldgaard", "DK", "EU", Right.OBJECTION, "2026-05-15");
         proves(bureau, bureau.log("Aoife Ní Dhomhnaill", "IE", "EU-IE", Right.ACCESS, "2026-05-18"));
         bureau.log("Thomas Brunner", "DE", "EU-DE", Right.ACCESS, "2026-05-20");
         var tamsin = bureau.log("Tamsin Okoro-Blake", "GB", "GB", Right.ACCESS, "2026-05-18");
-        bureau.does(
-                Bureau.AMARA, tamsin, new Command.Pause(LocalDate.of(2026, 5, 28), Question.CLARIFICATION));
+        bureau.does(Bureau.AMARA, tamsin, new Command.Pause(LocalDate.of(2026, 5, 28), Question.CLARIFICATION));
         bureau.log("Siobhan Gallagher", "GB", "GB", Right.DELETION, "2026-05-22");
         bureau.log("Hannah Feldman", "DE", "EU-DE", Right.ACCESS, "2026-05-13");
         bureau.procedures(Bureau.AMARA).extend(last(bureau).id(), ExtensionGround.COMPLEXITY);

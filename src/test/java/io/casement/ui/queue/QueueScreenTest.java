@@ -102,8 +102,7 @@ class QueueScreenTest {
         var window = bureau.window(Bureau.AMARA, tools -> {
             var queue = new QueueScreen(tools, rest);
             var elsewhere = new Elsewhere();
-            return place ->
-                    place instanceof Place.Queue || place instanceof Place.Search ? queue : elsewhere;
+            return place -> place instanceof Place.Queue || place instanceof Place.Search ? queue : elsewhere;
         });
         window.frame().go(Place.queue(view));
         return window;
@@ -216,16 +215,14 @@ class QueueScreenTest {
         var free = bureau.log("Kim Min-ji", "IE", "EU-IE", Right.ACCESS, "2026-05-09", Optional.empty());
         Fx.run(() -> {
             var window = open(View.OPEN);
-            new QueueActs(new Tools(
-                            bureau.desk(Bureau.AMARA), bureau.words(), window.frame(), Bureau.AMARA))
+            new QueueActs(new Tools(bureau.desk(Bureau.AMARA), bureau.words(), window.frame(), Bureau.AMARA))
                     .step(row(window));
             assertThat(visited).isEmpty();
         });
         assertThat(bureau.register().card(free).orElseThrow().owner()).contains(Bureau.AMARA.id());
         Fx.run(() -> {
             var window = open(View.OPEN);
-            new QueueActs(new Tools(
-                            bureau.desk(Bureau.AMARA), bureau.words(), window.frame(), Bureau.AMARA))
+            new QueueActs(new Tools(bureau.desk(Bureau.AMARA), bureau.words(), window.frame(), Bureau.AMARA))
                     .step(row(window));
             assertThat(visited).containsExactly(new Place.File(free, Optional.of(Place.Pane.IDENTITY)));
         });
@@ -244,7 +241,8 @@ class QueueScreenTest {
             ((TextInputControl) window.scene().getFocusOwner()).setText("She called; the letter may go by post.");
             fire(window, "Keep the note");
         });
-        assertThat(bureau.register().papers(id).notes().values()).containsExactly("She called; the letter may go by post.");
+        assertThat(bureau.register().papers(id).notes().values())
+                .containsExactly("She called; the letter may go by post.");
     }
 
     @Test

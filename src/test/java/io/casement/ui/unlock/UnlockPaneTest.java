@@ -144,7 +144,9 @@ class UnlockPaneTest {
             var other = fields(stranger).getLast();
             type(other, PASSPHRASE);
             enter(other);
-            assertThat(known.said()).startsWith("That does not open this register").isEqualTo(stranger.said());
+            assertThat(known.said())
+                    .startsWith("That does not open this register")
+                    .isEqualTo(stranger.said());
             assertThat(secret.getLength()).isZero();
             assertThat(known.busy()).isFalse();
         });
