@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A run on throw-away data that teaches the virtual machine which classes a start needs, see
-/// `installer/Image.java`; only the build calls it. What it does is what people do in a morning, on the command
-/// line and in the window.
+/// `installer/Image.java`; only the build calls it. What it does is what people do in a morning on the command line;
+/// the window is left out, since drawing all screens made the build wait for minutes.
 final class Rehearsal {
 
     private static final String MAIL = """
@@ -70,7 +70,6 @@ final class Rehearsal {
         on("letter", "26-0001", "answer", "--out", folder.resolve("letter.pdf").toString());
         on("show", "26-0001", "--json");
         on("check");
-        run("demo", "--headless-screenshots", folder.resolve("pictures").toString());
     }
 
     private void on(String command, String... arguments) {
