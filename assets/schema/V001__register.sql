@@ -24,7 +24,8 @@ create table case_file (
     written_by uuid not null
 );
 create unique index case_file_id on case_file (id);
-create unique index case_file_number on case_file (case_year, serial);
+-- descending, so that the last number of a year is the first that is found
+create unique index case_file_number on case_file (case_year desc, serial desc);
 
 create table case_key (
     id      uuid primary key,

@@ -284,10 +284,12 @@ final class Rows {
     }
 
     int lastSerial(int year) {
-        return handle.createQuery("select coalesce(max(serial), 0) from case_file where case_year = ?")
+        return handle.createQuery("select serial from case_file where case_year = ?"
+                        + " order by case_year desc, serial desc fetch first row only")
                 .bind(0, year)
                 .mapTo(Integer.class)
-                .one();
+                .findOne()
+                .orElse(0);
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 package io.casement.store;
 
 import io.casement.audit.Seal;
+import io.casement.cases.CaseFile;
 import io.casement.cases.CaseId;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Channel;
@@ -19,10 +20,13 @@ import io.casement.cases.Person;
 import io.casement.cases.Request;
 import io.casement.cases.Sha256;
 import io.casement.keys.CaseKey;
+import io.casement.keys.FixedKey;
 import io.casement.keys.RegisterKey;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +39,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /// A register with many made-up cases, written into the journal file in large frames; the index is then made from
-/// it as after a loss. The same number of cases is always the same register, but for its keys.
+/// it as after a loss. The same number of cases is always the same register, but for the keys of the cases.
 public final class Bulk {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     public static final Clerk ME = Office.IDA;
     public static final Laws LAWS = Office.LAWS;
+
+    private static final byte[] SECRET = "thirty-two bytes that are secret".getBytes(StandardCharsets.US_ASCII);
 
     private static final int ITEMS_PER_FRAME = 4000;
     private static final int CLERKS = 12;
@@ -58,19 +64,41 @@ public final class Bulk {
         this.key = key;
     }
 
-    /// Fills an empty folder; returns the office whose key opens it.
-    public static Office fill(Path folder, int cases) throws IOException {
-        var office = new Office();
-        office.create(folder).close();
-        java.nio.file.Files.delete(folder.resolve("index.mv.db"));
-        try (var key = office.key()) {
-            var volume = new DiskVolume(folder);
-            try (var journal = JournalFile.open(volume, "journal", key);
-                    var keys = JournalFile.open(volume, CaseKeys.NAME, key)) {
-                new Bulk(key).fill(journal, keys, cases);
-            }
+    /// Fills a folder, unless it is filled already, and opens the register.
+    public static Register open(Path folder, int cases) throws IOException {
+        if (!Files.exists(folder.resolve("filled"))) {
+            fill(folder, cases);
+            Files.createFile(folder.resolve("filled"));
         }
-        return office;
+        return Register.open(folder, FixedKey.of(SECRET), LAWS, _ -> {});
+    }
+
+    private static void fill(Path folder, int cases) throws IOException {
+        Files.createDirectories(folder);
+        var volume = new DiskVolume(folder);
+        RegisterFolder.create(
+                        volume,
+                        new Office().keyring(),
+                        FixedKey.of(SECRET),
+                        LAWS,
+                        new RegisterFolder.Founding(ME, Office.LARKMERE, Office.NOON))
+                .close();
+        volume.delete("index.mv.db");
+        try (var key = FixedKey.of(SECRET);
+                var journal = JournalFile.open(volume, "journal", key);
+                var keys = JournalFile.open(volume, CaseKeys.NAME, key)) {
+            new Bulk(key).fill(journal, keys, cases);
+        }
+    }
+
+    /// A new entry of a case, as the register takes it.
+    public static Change note(CaseFile file) {
+        return Office.adding(file.id(), file.size(), new Entry.NoteTaken(TODAY, Office.note(1)));
+    }
+
+    /// A new case, as the register takes it: a mail, a person, a request and three entries.
+    public static Change request(CaseNumber number) {
+        return Office.logging(new CaseId(UUID.randomUUID()), number, "Ada Lovell", "I would like a copy of my data.");
     }
 
     private void fill(JournalFile journal, JournalFile keys, int cases) throws IOException {
