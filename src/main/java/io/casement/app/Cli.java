@@ -99,8 +99,13 @@ final class Cli implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = Cli.class.getPackage().getImplementationVersion();
-            return new String[] {"Casement " + (version == null ? "(not packaged)" : version)};
+            return new String[] {program()};
         }
+    }
+
+    /// Name and version, as a person would report them.
+    static String program() {
+        var version = Cli.class.getPackage().getImplementationVersion();
+        return "Casement " + (version == null ? "(not packaged)" : version);
     }
 }

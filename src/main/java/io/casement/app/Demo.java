@@ -18,6 +18,7 @@ import io.casement.keys.ClerkSlot;
 import io.casement.keys.Cost;
 import io.casement.law.RegimeId;
 import io.casement.letters.Organisation;
+import io.casement.ui.unlock.Cast;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ import java.util.stream.Stream;
 /// intake, rules, letters and approval. Lies in a folder of its own for temporary files and goes with the program.
 final class Demo implements AutoCloseable {
 
-    /// No secret: it opens nothing but the demonstration, and the window fills it in.
+    /// No secret: it opens nothing but the demonstration, and the window says it and fills it in.
     static final String PASSPHRASE = "larkmere demonstration window";
 
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -69,8 +71,11 @@ final class Demo implements AutoCloseable {
 
     private static final Map<String, Clerk> CLERKS = Map.of("amara", AMARA, "ingrid", INGRID, "tomasz", TOMASZ);
 
+    private static final int TRIES = 500;
+
     private final Path folder;
     private final Sitting sitting;
+    private final AtomicBoolean over = new AtomicBoolean();
 
     private Demo(Path folder, Sitting sitting) {
         this.folder = folder;
@@ -120,7 +125,7 @@ final class Demo implements AutoCloseable {
         founded.recovery().close();
         var demo = new Demo(folder, founded.sitting());
         // a window that is killed never closes
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> erase(folder), "demo-eraser"));
+        Runtime.getRuntime().addShutdownHook(new Thread(demo::vanish, "demo-eraser"));
         demo.tell(story, clock, LocalDate.ofInstant(wiring.clock().instant(), ZONE));
         return demo;
     }
@@ -134,14 +139,25 @@ final class Demo implements AutoCloseable {
         return sitting;
     }
 
-    /// Lets the other two in; takes as long as a passphrase is meant to take, so it may come after the window.
-    void letIn() {
+    /// Who may come in, and how.
+    Cast cast() {
+        return new Cast(register(), List.of(AMARA, INGRID, TOMASZ), PASSPHRASE);
+    }
+
+    /// Lets the other two in, where that was not done yet; takes as long as a passphrase is meant to take, so it
+    /// comes when somebody leaves and not before the window.
+    static void letIn(Sitting sitting) {
         var passphrase = PASSPHRASE.toCharArray();
         for (var clerk : List.of(INGRID, TOMASZ)) {
             var keyring = sitting.register().keyring();
-            sitting.register()
-                    .keep(keyring.withClerk(
-                            sitting.key(), new ClerkSlot(clerk.id().value(), clerk.name()), passphrase, Cost.floor()));
+            if (!keyring.knows(clerk.name())) {
+                sitting.register()
+                        .keep(keyring.withClerk(
+                                sitting.key(),
+                                new ClerkSlot(clerk.id().value(), clerk.name()),
+                                passphrase,
+                                Cost.floor()));
+            }
         }
     }
 
@@ -163,6 +179,7 @@ final class Demo implements AutoCloseable {
         }
         events.stream()
                 .sorted(Comparator.comparing(Event::day).thenComparing(Event::time))
+                .takeWhile(event -> !over.get())
                 .forEach(event -> {
                     clock.at(event.day(), event.time());
                     event.happens().run();
@@ -237,19 +254,27 @@ final class Demo implements AutoCloseable {
     @Override
     public void close() {
         sitting.close();
-        erase(folder);
+        vanish();
     }
 
-    private static void erase(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+    /// Removes every trace. Where the program is ended amid its work, that work may still write a file where one has
+    /// just gone, and this tries again.
+    void vanish() {
+        over.set(true);
+        for (var i = 0; i < TRIES && Files.exists(folder); i++) {
+            try {
+                erase(folder);
+            } catch (IOException | UncheckedIOException stillWritten) {
+                Thread.onSpinWait();
+            }
         }
+    }
+
+    private static void erase(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
         }
     }
 }

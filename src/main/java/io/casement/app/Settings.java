@@ -9,17 +9,25 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
-/// What the window remembers from one start to the next: no secret, and no name of anybody.
+/// What the window remembers from one start to the next. No secret; the one name is that of who signed in last, so
+/// that only the passphrase is asked for.
 ///
 /// @param width in pixels of the screen's own scale
 /// @param dark light or dark; empty follows the system
 /// @param store the register that was open last
-record Settings(double width, double height, boolean maximised, Optional<Boolean> dark, Optional<Path> store) {
+/// @param name who signed in to it
+record Settings(
+        double width,
+        double height,
+        boolean maximised,
+        Optional<Boolean> dark,
+        Optional<Path> store,
+        Optional<String> name) {
 
     private static final String FILE = "settings.properties";
 
     /// How the window comes up for the first time.
-    static final Settings FIRST = new Settings(1440, 900, false, Optional.empty(), Optional.empty());
+    static final Settings FIRST = new Settings(1440, 900, false, Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Reads what was remembered; what is missing or makes no sense is as at the first start.
     static Settings read(Path folder) {
@@ -34,7 +42,8 @@ record Settings(double width, double height, boolean maximised, Optional<Boolean
                 size(kept, "height", FIRST.height),
                 Boolean.parseBoolean(kept.getProperty("maximised")),
                 Optional.ofNullable(kept.getProperty("theme")).map("dark"::equals),
-                Optional.ofNullable(kept.getProperty("store")).flatMap(Settings::path));
+                Optional.ofNullable(kept.getProperty("store")).flatMap(Settings::path),
+                Optional.ofNullable(kept.getProperty("name")).filter(each -> !each.isBlank()));
     }
 
     /// Remembers; whoever cannot write settings works without them.
@@ -45,6 +54,7 @@ record Settings(double width, double height, boolean maximised, Optional<Boolean
         kept.setProperty("maximised", Boolean.toString(maximised));
         dark.ifPresent(each -> kept.setProperty("theme", each ? "dark" : "light"));
         store.ifPresent(each -> kept.setProperty("store", each.toString()));
+        name.ifPresent(each -> kept.setProperty("name", each));
         try {
             Files.createDirectories(folder);
             var fresh = Files.createTempFile(folder, "settings", ".new");
@@ -58,18 +68,18 @@ record Settings(double width, double height, boolean maximised, Optional<Boolean
     }
 
     Settings withDark(boolean now) {
-        return new Settings(width, height, maximised, Optional.of(now), store);
+        return new Settings(width, height, maximised, Optional.of(now), store, name);
     }
 
-    Settings withStore(Path now) {
-        return new Settings(width, height, maximised, dark, Optional.of(now));
+    Settings withStore(Path now, String who) {
+        return new Settings(width, height, maximised, dark, Optional.of(now), Optional.of(who));
     }
 
     Settings withWindow(double nowWide, double nowHigh, boolean nowMaximised) {
         // a maximised window keeps the size that it goes back to
         return nowMaximised
-                ? new Settings(width, height, true, dark, store)
-                : new Settings(nowWide, nowHigh, false, dark, store);
+                ? new Settings(width, height, true, dark, store, name)
+                : new Settings(nowWide, nowHigh, false, dark, store, name);
     }
 
     private static double size(Properties kept, String key, double otherwise) {

@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
-import io.casement.cases.Clerk;
-import io.casement.cases.ClerkId;
-import io.casement.cases.Role;
 import io.casement.desk.Desk;
 import io.casement.desk.Trouble;
-import io.casement.keys.Cost;
 import io.casement.keys.WrongSecret;
-import io.casement.letters.Organisation;
 import io.casement.ui.frame.Frame;
 import io.casement.ui.frame.Screens;
-import io.casement.ui.parts.Ask;
 import io.casement.ui.parts.Theme;
-import io.casement.ui.setup.Founder;
-import io.casement.ui.setup.SetupPane;
-import io.casement.ui.unlock.Host;
-import io.casement.ui.unlock.Start;
-import io.casement.ui.unlock.UnlockPane;
 import io.casement.ui.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -50,27 +33,26 @@ final class Window {
     static final int STAYS = -1;
 
     private static final Duration MINUTE = Duration.minutes(1);
+    private static final long PATIENCE_SECONDS = 20;
 
     private final Wiring wiring;
     private final Words words = Words.in(Locale.getDefault());
-    private final Executor clerk = Executors.newSingleThreadExecutor(work -> {
+    private final ExecutorService clerk = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "clerk");
         thread.setDaemon(true);
         return thread;
     });
     private final Stage stage = new Stage();
-    private final Scene scene = new Scene(new StackPane());
     private final Folders folders;
+    private Scene scene = new Scene(new StackPane());
     private Settings settings;
+    private Runnable closing = () -> {};
 
-    private Window(Wiring wiring, Settings settings, Folders folders) {
+    private Window(Wiring wiring, Folders folders) {
         this.wiring = wiring;
-        this.settings = settings;
         this.folders = folders;
-        settings.dark()
-                .map(dark -> dark ? Theme.DARK : Theme.LIGHT)
-                .orElse(Theme.SYSTEM)
-                .apply(scene);
+        this.settings = Settings.read(folders.settings());
+        dress();
         stage.setTitle("Casement");
         stage.setMinWidth(1024);
         stage.setMinHeight(680);
@@ -78,187 +60,82 @@ final class Window {
         stage.setHeight(settings.height());
         stage.setMaximized(settings.maximised());
         stage.setScene(scene);
+        stage.setOnHidden(event -> closed());
         stage.show();
     }
 
     /// Opens the window on throw-away demonstration data. Returns at once; the program ends with the window.
     static void demo(Wiring wiring) {
-        Platform.startup(() -> new Window(wiring, Settings.FIRST, Folders.ofSystem()).demonstrate());
+        var folders = Folders.ofSystem();
+        Platform.startup(() -> new Reception(new Window(wiring, folders), wiring, folders).demonstrate());
     }
 
-    /// Opens the window on the register that was open last; where there is none, signing in offers to make one.
+    /// Opens the window on the register that was open last; where there is none, on the first run.
     static void open(Wiring wiring, Folders folders) {
-        Platform.startup(() -> new Window(wiring, Settings.read(folders.settings()), folders).signIn(Optional.empty()));
+        Platform.startup(() -> new Reception(new Window(wiring, folders), wiring, folders).open());
     }
 
-    private void demonstrate() {
-        ask(() -> Demo.make(wiring), demo -> {
-            stage.setOnHidden(event -> demo.close());
-            show(wiring.as(demo.sitting(), Demo.AMARA), () -> {});
-        });
+    private void dress() {
+        settings.dark()
+                .map(dark -> dark ? Theme.DARK : Theme.LIGHT)
+                .orElse(Theme.SYSTEM)
+                .apply(scene);
     }
 
-    private void signIn(Optional<LocalTime> lockedAt) {
-        var folder = settings.store().orElseGet(folders::register);
-        if (!Files.isDirectory(folder)) {
-            setUp();
-            return;
-        }
-        var now = LocalTime.now(wiring.clock());
-        var pane = new UnlockPane(words, new Start(folder, Optional.empty(), now, lockedAt), new Door());
-        root(pane);
-        pane.home().requestFocus();
+    Words words() {
+        return words;
     }
 
-    /// What signing in asks of the program.
-    private final class Door implements Host {
-
-        @Override
-        public void unlock(Path folder, String name, char[] passphrase, Consumer<? super Throwable> failed) {
-            enter(folder, () -> wiring.open(folder, name, passphrase, progress -> {}), failed, passphrase);
-        }
-
-        @Override
-        public void recover(Path folder, String name, char[] code, char[] fresh, Consumer<? super Throwable> failed) {
-            enter(
-                    folder,
-                    () -> wiring.recover(folder, name, code, fresh, Cost.calibrated(), progress -> {}),
-                    failed,
-                    code,
-                    fresh);
-        }
-
-        @Override
-        public Optional<Path> chooseFolder() {
-            return Ask.folder(stage, words.text("frame.name"));
-        }
-
-        @Override
-        public void setUp() {
-            Window.this.setUp();
-        }
-
-        private void enter(Path folder, Entrance entrance, Consumer<? super Throwable> failed, char[]... secrets) {
-            clerk.execute(() -> {
-                try {
-                    var sitting = entrance.open();
-                    Platform.runLater(() -> comeIn(folder, sitting));
-                } catch (IOException | WrongSecret | Stop | UncheckedIOException told) {
-                    Platform.runLater(() -> failed.accept(told));
-                } finally {
-                    Arrays.stream(secrets).forEach(secret -> Arrays.fill(secret, ' '));
-                }
-            });
-        }
+    /// For the dialogs of the system.
+    Stage stage() {
+        return stage;
     }
 
-    private void setUp() {
-        var pane = new SetupPane(
-                words,
-                settings.store().orElseGet(folders::register),
-                wiring.clock().getZone().getId(),
-                new FirstRun());
-        root(pane);
-        pane.home().requestFocus();
+    Settings settings() {
+        return settings;
     }
 
-    /// What the first run asks of the program.
-    private final class FirstRun implements Founder {
-
-        private Optional<Sitting> made = Optional.empty();
-        private Path folder = Path.of("");
-
-        @Override
-        public void found(
-                Path at,
-                String name,
-                char[] passphrase,
-                Organisation organisation,
-                Consumer<char[]> then,
-                Consumer<? super Throwable> failed) {
-            clerk.execute(() -> {
-                try {
-                    var first = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
-                    var founded = wiring.found(at, first, passphrase, Cost.calibrated(), organisation);
-                    var code = founded.recovery().grouped();
-                    founded.recovery().close();
-                    Platform.runLater(() -> {
-                        made = Optional.of(founded.sitting());
-                        folder = at;
-                        then.accept(code);
-                    });
-                } catch (IOException | UncheckedIOException told) {
-                    Platform.runLater(() -> failed.accept(told));
-                } finally {
-                    Arrays.fill(passphrase, ' ');
-                }
-            });
-        }
-
-        @Override
-        public void enter() {
-            made.ifPresent(sitting -> comeIn(folder, sitting));
-        }
-
-        @Override
-        public void lookAround() {
-            demonstrate();
-        }
-
-        @Override
-        public Optional<Path> chooseFolder() {
-            return Ask.folder(stage, words.text("setup.folder"));
-        }
-
-        @Override
-        public void saveSheet(char[] grouped) {
-            Ask.save(stage, words.text("setup.save-sheet"), "casement-recovery.txt")
-                    .ifPresent(file -> {
-                        try {
-                            Files.writeString(file, String.valueOf(grouped) + "\n");
-                        } catch (IOException unwritable) {
-                            log(Trouble.of(new UncheckedIOException(unwritable)));
-                        }
-                    });
-        }
-    }
-
-    private void comeIn(Path folder, Sitting sitting) {
-        remember(settings.withStore(folder));
-        stage.setOnHidden(event -> leave(sitting));
-        show(sitting, () -> {
-            leave(sitting);
-            signIn(Optional.of(LocalTime.now(wiring.clock())));
-        });
-    }
-
-    private interface Entrance {
-        Sitting open() throws IOException, WrongSecret;
-    }
-
-    private void leave(Sitting sitting) {
-        clerk.execute(sitting::close);
-    }
-
-    private void remember(Settings now) {
+    void remember(Settings now) {
         settings = now;
         now.write(folders.settings());
     }
 
-    private void show(Sitting sitting, Runnable lock) {
+    // ---- what is shown -------------------------------------------------------------------------------------------
+
+    void show(Parent root) {
+        scene.setRoot(root);
+    }
+
+    /// Puts somebody at the desk.
+    ///
+    /// @param lock is run when the desk has been left
+    void atDesk(Sitting sitting, Runnable lock) {
         var work = sitting.procedures();
         var shown = new AtomicReference<Consumer<Trouble>>(this::log);
         var desk =
                 new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
+        var midnight = new Timeline();
         var frame = new Frame(
-                desk, words, work.me(), sitting.register().organisation(), scene, wiring.clock(), Screens::new, lock);
-        root(frame.root());
+                desk,
+                words,
+                work.me(),
+                sitting.register().organisation(),
+                scene,
+                wiring.clock(),
+                Screens::new,
+                () -> {
+                    midnight.stop();
+                    shown.set(late -> {}); // asked before, answered after the register was closed
+                    leaveScene();
+                    lock.run();
+                });
+        show(frame.root());
         shown.set(trouble -> {
             log(trouble);
             frame.trouble(trouble);
         });
         frame.start();
-        var midnight = new Timeline(new KeyFrame(MINUTE, event -> frame.midnight()));
+        midnight.getKeyFrames().add(new KeyFrame(MINUTE, event -> frame.midnight()));
         midnight.setCycleCount(Animation.INDEFINITE);
         midnight.play();
         desk.ask(
@@ -269,9 +146,57 @@ final class Window {
                 warm -> {});
     }
 
-    private void root(Parent root) {
-        scene.setRoot(root);
+    /// The keyboard of a frame listens to its scene for ever; whoever locks leaves both behind.
+    private void leaveScene() {
+        scene = new Scene(new StackPane(), scene.getWidth(), scene.getHeight());
+        dress();
+        stage.setScene(scene);
     }
+
+    // ---- the clerk's thread --------------------------------------------------------------------------------------
+
+    /// Work for the clerk's thread.
+    interface Work<T> {
+        T run() throws Exception;
+    }
+
+    /// Does it on the clerk's thread; what came of it is told on the FX thread.
+    <T> void attempt(Work<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+        clerk.execute(() -> {
+            try {
+                var result = work.run();
+                Platform.runLater(() -> then.accept(result));
+            } catch (Exception failure) {
+                if (!(failure instanceof IOException || failure instanceof WrongSecret)) {
+                    log(Trouble.of(failure));
+                }
+                Platform.runLater(() -> failed.accept(failure));
+            }
+        });
+    }
+
+    /// What remains to be done when the window closes, on the clerk's thread.
+    void whenClosed(Runnable work) {
+        closing = work;
+    }
+
+    /// The program ends with the window, but not before what was begun is written.
+    private void closed() {
+        if (settings.store().isPresent()) {
+            remember(settings.withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        }
+        clerk.execute(closing);
+        clerk.shutdown();
+        try {
+            if (!clerk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LoggerFactory.getLogger(Window.class).warn("closed before the last work was done");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // ---- trouble -------------------------------------------------------------------------------------------------
 
     private void log(Trouble trouble) {
         LoggerFactory.getLogger(Window.class).error("trouble {}: {}", trouble.code(), places(trouble.cause()));
@@ -288,20 +213,5 @@ final class Window {
             text.append('\n');
         }
         return text.toString();
-    }
-
-    private interface Work<T> {
-        T run() throws IOException;
-    }
-
-    private <T> void ask(Work<T> work, Consumer<T> then) {
-        clerk.execute(() -> {
-            try {
-                var result = work.run();
-                Platform.runLater(() -> then.accept(result));
-            } catch (IOException failed) {
-                Platform.runLater(() -> log(Trouble.of(new UncheckedIOException(failed))));
-            }
-        });
     }
 }

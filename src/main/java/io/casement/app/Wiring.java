@@ -36,7 +36,8 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
         return sit(folder, Register.keyring(folder).unlock(name, passphrase), progress);
     }
 
-    Sitting sit(Path folder, Keyring.Unlocked unlocked, Consumer<Progress> progress) throws IOException {
+    private Sitting sit(Path folder, Keyring.Unlocked unlocked, Consumer<Progress> progress)
+            throws IOException, WrongSecret {
         Register register;
         try {
             register = Register.open(folder, unlocked.key(), regimes, progress);
@@ -44,14 +45,31 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
             unlocked.key().close();
             throw failed;
         }
-        var me = register.clerks().stream()
-                .filter(clerk -> clerk.id().value().equals(unlocked.clerk()))
-                .findFirst();
-        if (me.isEmpty()) {
-            register.close();
-            throw Stop.damaged("This key slot belongs to nobody in the register.");
+        return orClosed(register, () -> {
+            var me = register.clerks().stream()
+                    .filter(clerk -> clerk.id().value().equals(unlocked.clerk()))
+                    .findFirst()
+                    .orElseThrow(() -> Stop.damaged("This key slot belongs to nobody in the register."));
+            return sitting(register, unlocked, me);
+        });
+    }
+
+    private interface Step {
+        Sitting take() throws WrongSecret;
+    }
+
+    /// A register that cannot be sat down at does not stay open: the next try would find it in use.
+    private static Sitting orClosed(Register register, Step step) throws WrongSecret {
+        var seated = false;
+        try {
+            var sitting = step.take();
+            seated = true;
+            return sitting;
+        } finally {
+            if (!seated) {
+                register.close();
+            }
         }
-        return sitting(register, unlocked, me.get());
     }
 
     /// Opens with the recovery code, gives this person a fresh passphrase, and signs in.
@@ -71,16 +89,15 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
             key.close();
             throw failed;
         }
-        var me = register.clerks().stream()
-                .filter(clerk -> clerk.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
-        if (me.isEmpty()) {
-            register.close();
-            throw new WrongSecret();
-        }
-        register.keep(keyring.withClerk(
-                key, new ClerkSlot(me.get().id().value(), me.get().name()), fresh, cost));
-        return new Sitting(register, key, procedures(register, me.get()));
+        return orClosed(register, () -> {
+            var me = register.clerks().stream()
+                    .filter(clerk -> clerk.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(WrongSecret::new);
+            register.keep(keyring.withClerk(
+                    key, new ClerkSlot(me.id().value(), me.name()), fresh, cost));
+            return new Sitting(register, key, procedures(register, me));
+        });
     }
 
     /// A new register and the code that opens it when every passphrase is forgotten; both are the caller's to
@@ -100,6 +117,13 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
             created.recovery().close();
             throw failed;
         }
+    }
+
+    /// A new register with keys that were made before; they stay the caller's if this throws.
+    Sitting found(Path folder, Clerk first, Keyring.Created keys, Organisation organisation) throws IOException {
+        var register =
+                Register.create(folder, keys.keyring(), keys.key(), regimes, first, organisation, clock.instant());
+        return sitting(register, new Keyring.Unlocked(first.id().value(), keys.key()), first);
     }
 
     /// The same register with another clerk at the desk.

@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 
 /// A field with its label above, a message at the right of the label, and an error below that proposes a fix.
 public final class FieldBox extends VBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    /// The state of a field that is marked as wrong.
+    public static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Label label;
     private final Label message = Style.FIELD_MESSAGE.on(new Label());

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.setup;
 
-import io.casement.letters.Organisation;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
+import io.casement.cases.Clerk;
+import io.casement.keys.Keyring;
 
-/// What the first run asks of whoever built its pane. All is called on the FX thread and returns at once.
-public interface Founder {
+/// The first person of a register, and the keys that were made with their passphrase. Nothing of it is on the disk yet.
+public record Founder(Clerk clerk, Keyring.Created keys) {
 
-    /// Makes the register; `made` gets the recovery code in groups, on the FX thread. The passphrase is the
-    /// founder's to wipe.
-    void found(
-            Path folder,
-            String name,
-            char[] passphrase,
-            Organisation organisation,
-            Consumer<char[]> made,
-            Consumer<? super Throwable> failed);
-
-    /// The sheet was kept: goes in.
-    void enter();
-
-    /// Looks around first, on invented cases.
-    void lookAround();
-
-    Optional<Path> chooseFolder();
-
-    /// Saves the sheet as a text file, with the system's dialog.
-    void saveSheet(char[] grouped);
+    /// Wipes the keys of a register that is not made after all.
+    void discard() {
+        keys.recovery().close();
+        keys.key().close();
+    }
 }

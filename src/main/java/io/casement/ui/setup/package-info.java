@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/// The first run: where the cases live, a passphrase, the organisation, and the recovery sheet. One question at a
-/// time.
+/// The first run: where the cases live, who signs in, the recovery sheet, whose letters these are.
+///
+/// Nothing is on the disk before the last step; whoever closes the window before has made nothing.
 @NullMarked
 package io.casement.ui.setup;
 

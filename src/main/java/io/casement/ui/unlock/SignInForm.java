@@ -18,8 +18,6 @@ import javafx.scene.layout.VBox;
 /// Name, where it is not known, and passphrase.
 final class SignInForm extends VBox {
 
-    private static final double HIGH = 40;
-
     private final Words words;
     private final TextField name = Style.TALL.on(new TextField());
     private final FieldBox nameBox;
@@ -41,10 +39,8 @@ final class SignInForm extends VBox {
         StackPane.setAlignment(lock, Pos.CENTER_LEFT);
         StackPane.setMargin(lock, new Insets(0, 0, 0, 12));
         secret.getChildren().add(lock);
-        var button = KeyButton.primary(words.text("unlock.unlock"), unlock).key("Enter");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setStyle(
-                "-fx-min-height: " + HIGH + "px; -fx-pref-height: " + HIGH + "px; -fx-max-height: " + HIGH + "px;");
+        var button = Threshold.tall(
+                KeyButton.primary(words.text("unlock.unlock"), unlock).key("Enter"));
         getChildren().addAll(nameBox, secret, button);
         remembered.ifPresentOrElse(this::know, this::askName);
     }

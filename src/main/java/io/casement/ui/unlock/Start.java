@@ -10,4 +10,5 @@ import java.util.Optional;
 /// @param folder the register that was open last
 /// @param name who signed in last; empty asks for it
 /// @param lockedAt when the window was locked, if it was
-public record Start(Path folder, Optional<String> name, LocalTime now, Optional<LocalTime> lockedAt) {}
+/// @param program name and version, as a person would report them
+public record Start(Path folder, Optional<String> name, LocalTime now, Optional<LocalTime> lockedAt, String program) {}

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -47,7 +48,8 @@ class UnlockPaneTest {
     /// Opens real key slots, on the caller's thread.
     private final class Slots implements Host {
         @Override
-        public void unlock(Path at, String name, char[] passphrase, Consumer<? super Throwable> failed) {
+        public void unlock(
+                Path at, String name, char[] passphrase, DoubleConsumer done, Consumer<? super Throwable> failed) {
             if (!answers) {
                 return;
             }
@@ -89,7 +91,8 @@ class UnlockPaneTest {
                         folder.resolve("larkmere"),
                         Optional.of(name).filter(each -> !each.isEmpty()),
                         LocalTime.of(9, 57),
-                        Optional.empty()),
+                        Optional.empty(),
+                        "Casement 1.0"),
                 new Slots());
     }
 
