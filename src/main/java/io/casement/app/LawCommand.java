@@ -50,12 +50,7 @@ final class LawCommand implements Runnable {
         public Integer call() {
             var book = Lawbook.load();
             var out = shop.terminal().out();
-            var laws = book.ids().stream()
-                    .flatMap(id -> book.versions(id).reversed().stream()
-                            .findFirst()
-                            .flatMap(newest -> book.regime(id, newest.from()))
-                            .stream())
-                    .toList();
+            var laws = book.catalogue();
             if (printing.json()) {
                 out.println(Json.of(laws.stream()
                         .map(law -> Json.object(
@@ -73,7 +68,7 @@ final class LawCommand implements Runnable {
                                                 .toList()))
                         .toList()));
             } else {
-                laws.forEach(law -> out.println("%-6s  %s".formatted(law.id(), law.name())));
+                laws.forEach(law -> out.println("%-12s  %s".formatted(law.id(), law.name())));
             }
             return Stop.DONE;
         }

@@ -54,7 +54,7 @@ public record CaseClock(
     static CaseClock of(CaseFile file, Standing standing, Regime law) {
         var facts = facts(file);
         var answer = answer(file.rights(), law, facts);
-        var first = answer(file.rights(), law, notExtended(facts));
+        var first = answer(file.rights(), law, facts.withoutExtension());
         var extended = facts.extensionNotified().isPresent() && !answer.equals(first);
         var duties = new EnumMap<Duty, Deadline>(Duty.class);
         for (var duty : BESIDE) {
@@ -94,11 +94,6 @@ public record CaseClock(
 
     private static Deadline answer(Set<Right> rights, Regime law, ClockFacts facts) {
         return earliest(rights, right -> LastDay.of(law, right, law.mainDuty(right), facts));
-    }
-
-    private static ClockFacts notExtended(ClockFacts facts) {
-        return new ClockFacts(
-                facts.received(), facts.stampedEarlier(), facts.questions(), Optional.empty(), facts.byHand());
     }
 
     /// What the journal says about the clock, in the law's terms.

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param region  the part of the country for which it is competent (`DE-NW`), empty for the whole of it
 /// @param names   by language (`en`, `de`), or under the empty key its own name, the same in every language
 /// @param address the lines of its postal address
+/// @param complaintLanguage the language in which it takes complaints, such as `de`
+/// @param only    for whom alone it is competent, such as one church; it is then never chosen by country or region
 public record Authority(
         String id,
         Optional<String> region,
@@ -18,6 +20,8 @@ public record Authority(
         Optional<String> web,
         Optional<String> email,
         Optional<String> phone,
+        Optional<String> complaintLanguage,
+        Optional<String> only,
         Origin origin) {
 
     public Authority {

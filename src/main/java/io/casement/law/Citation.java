@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /// The place in a law that says so: `Art. 12(3) GDPR`, `s. 164A DPA 2018`, `11 CCR § 7021(b)`.
 public record Citation(String text) {
-    private static final String NUMBER = "\\d[\\w.]*(\\([\\w]+\\))*([-–]\\(?\\w+\\)?)?";
-    private static final Pattern REGULAR = Pattern.compile("((Art|s|Sch|Rec)\\. " + NUMBER + "( para\\. " + NUMBER
-            + ")? \\p{Lu}.+)|(para\\. " + NUMBER + " \\p{Lu}.+)|([\\p{Lu}\\d].* §§? " + NUMBER + ")");
+    private static final String NUMBER = "\\d[\\w.:]*(?:-\\d[\\w.]*)*(?:\\(\\w+\\))*(?:[-–]\\(?\\w+\\)?)?";
+    private static final String PLACE = "(?:(?:Art|s|Sch|Rec|reg|r|para)\\. |(?:APP|IPP|Rule) )" + NUMBER;
+    private static final Pattern REGULAR = Pattern.compile("(?:" + PLACE + "(?: para\\. " + NUMBER + ")? \\p{Lu}.+)"
+            + "|(?:[\\p{Lu}\\d].* §§? " + NUMBER + ")|(?:\\p{Lu}.* No\\. \\d[\\w./-]*)");
 
     public Citation {
         if (text.isBlank()) {

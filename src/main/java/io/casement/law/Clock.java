@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.law;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// One period of a law: for which duty and rights, how long, from when, and what happens on a free day.
 ///
-/// @param rights  the rights it belongs to; all eight for a duty that does not hang on a right
-/// @param moves   what else moves it
+/// @param rights      the rights it belongs to; all eight for a duty that does not hang on a right
+/// @param when        the circumstance to which it is limited; it then goes before the clock without one
+/// @param afterAnswer a second period from our answer; the earlier of both ends the clock
+/// @param moves       what else moves it
 /// @param cautions other readings that somebody noted; they make the safe day earlier, never the last day
 public record Clock(
         Duty duty,
         Set<Right> rights,
+        Optional<Circumstance> when,
         Term within,
+        Optional<Term> afterAnswer,
         Start start,
         RollOver rollOver,
         Moves moves,
         Set<Caution> cautions,
-        Citation citation,
+        Optional<Citation> citation,
         Origin origin) {
 
     public Clock {
@@ -24,11 +29,24 @@ public record Clock(
         cautions = Set.copyOf(cautions);
     }
 
+    /// The same clock, founded on something else.
+    public Clock from(Origin other) {
+        return new Clock(duty, rights, when, within, afterAnswer, start, rollOver, moves, cautions, citation, other);
+    }
+
     /// The day from which a period is counted; that day itself does not count.
     public enum Start {
         RECEIPT,
         /// The day after receipt, which then does not count either.
-        DAY_AFTER_RECEIPT
+        DAY_AFTER_RECEIPT,
+        /// The day on which the person made the request; receipt, if it carries no date.
+        DATE_OF_REQUEST,
+        /// The day of our answer.
+        ANSWER,
+        /// The day on which we asked to make a request clear or complete.
+        CLARIFICATION_ASKED,
+        /// The day on which we named a price.
+        FEE_ASKED
     }
 
     /// What becomes of a period that ends on a free day.

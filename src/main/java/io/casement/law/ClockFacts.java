@@ -7,29 +7,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The dated facts of one case that a clock looks at; days of the controller's own calendar, never instants.
 ///
-/// @param received          the day of receipt where the controller is
-/// @param stampedEarlier    another day of receipt that could be argued, such as the UTC day of the mail's stamp
-/// @param extensionNotified the day on which the person was told of the extension
-/// @param byHand            last days that legal entered with a citation where the law file gives none
+/// @param received        the day of receipt where the controller is
+/// @param stampedEarlier  another day of receipt that could be argued, such as the UTC day of the mail's stamp
+/// @param questions       what was asked of the person, and when the answers came
+/// @param milestones      what else happened, each once
+/// @param circumstances   what gives the case another period in some laws
+/// @param byHand          last days that legal entered with a citation where the law file gives none
 public record ClockFacts(
         LocalDate received,
         Optional<LocalDate> stampedEarlier,
         Map<Question, List<Pause>> questions,
-        Optional<LocalDate> extensionNotified,
+        Map<Milestone, LocalDate> milestones,
+        Set<Circumstance> circumstances,
         Map<Duty, HandDate> byHand) {
 
     public ClockFacts {
         Map<Question, List<Pause>> copy = new HashMap<>();
         questions.forEach((question, pauses) -> copy.put(question, List.copyOf(pauses)));
         questions = Map.copyOf(copy);
+        milestones = Map.copyOf(milestones);
+        circumstances = Set.copyOf(circumstances);
         byHand = Map.copyOf(byHand);
     }
 
+    /// Something that happens once in a case and that a clock looks at.
+    public enum Milestone {
+        /// The day that the request itself carries.
+        DATED,
+        /// The person was told of the extension.
+        EXTENSION_NOTIFIED,
+        /// Somebody had reason to suspect that the request is fraudulent.
+        FRAUD_SUSPECTED,
+        /// The answer went out.
+        ANSWERED
+    }
+
     public static ClockFacts received(LocalDate on) {
-        return new ClockFacts(on, Optional.empty(), Map.of(), Optional.empty(), Map.of());
+        return new ClockFacts(on, Optional.empty(), Map.of(), Map.of(), Set.of(), Map.of());
     }
 
     public ClockFacts identity(LocalDate asked) {
@@ -57,17 +75,41 @@ public record ClockFacts(
     }
 
     public ClockFacts extended(LocalDate notified) {
-        return new ClockFacts(received, stampedEarlier, questions, Optional.of(notified), byHand);
+        return with(Milestone.EXTENSION_NOTIFIED, notified);
+    }
+
+    public ClockFacts withoutExtension() {
+        Map<Milestone, LocalDate> fewer = new HashMap<>(milestones);
+        fewer.remove(Milestone.EXTENSION_NOTIFIED);
+        return new ClockFacts(received, stampedEarlier, questions, fewer, circumstances, byHand);
+    }
+
+    public Optional<LocalDate> extensionNotified() {
+        return on(Milestone.EXTENSION_NOTIFIED);
+    }
+
+    public Optional<LocalDate> on(Milestone milestone) {
+        return Optional.ofNullable(milestones.get(milestone));
+    }
+
+    public ClockFacts with(Milestone milestone, LocalDate day) {
+        Map<Milestone, LocalDate> more = new HashMap<>(milestones);
+        more.put(milestone, day);
+        return new ClockFacts(received, stampedEarlier, questions, more, circumstances, byHand);
+    }
+
+    public ClockFacts under(Set<Circumstance> others) {
+        return new ClockFacts(received, stampedEarlier, questions, milestones, others, byHand);
     }
 
     public ClockFacts stampedEarlier(LocalDate day) {
-        return new ClockFacts(received, Optional.of(day), questions, extensionNotified, byHand);
+        return new ClockFacts(received, Optional.of(day), questions, milestones, circumstances, byHand);
     }
 
     public ClockFacts byHand(Duty duty, LocalDate lastDay, Citation citation) {
         Map<Duty, HandDate> more = new HashMap<>(byHand);
         more.put(duty, new HandDate(lastDay, citation));
-        return new ClockFacts(received, stampedEarlier, questions, extensionNotified, more);
+        return new ClockFacts(received, stampedEarlier, questions, milestones, circumstances, more);
     }
 
     public List<Pause> pauses(Question question) {
@@ -93,7 +135,7 @@ public record ClockFacts(
     public ClockFacts with(Question question, List<Pause> pauses) {
         Map<Question, List<Pause>> changed = new HashMap<>(questions);
         changed.put(question, pauses);
-        return new ClockFacts(received, stampedEarlier, changed, extensionNotified, byHand);
+        return new ClockFacts(received, stampedEarlier, changed, milestones, circumstances, byHand);
     }
 
     private static List<Pause> plus(List<Pause> pauses, Pause one) {

@@ -7,12 +7,13 @@ import java.util.Set;
 
 /// All periods of a law, and what moves them.
 public record Clocks(
-        List<Clock> running, List<Absent> absent, List<Wait> waits, Optional<Extension> extension, Counting counting) {
+        List<Clock> running, List<Absent> absent, List<Wait> waits, List<Extension> extensions, Counting counting) {
 
     public Clocks {
         running = List.copyOf(running);
         absent = List.copyOf(absent);
         waits = List.copyOf(waits);
+        extensions = List.copyOf(extensions);
     }
 
     /// A duty that the law was found not to have for these rights.
@@ -23,17 +24,27 @@ public record Clocks(
     }
 
     public static Clocks none() {
-        return new Clocks(List.of(), List.of(), List.of(), Optional.empty(), Counting.unknown());
+        return new Clocks(List.of(), List.of(), List.of(), List.of(), Counting.unknown());
+    }
+
+    /// The clock of a duty where nothing in particular is known of the case.
+    public Optional<Clock> of(Duty duty, Right right) {
+        return of(duty, right, Set.of());
     }
 
     /// The clock of a duty; the extended answer is the answer's clock with the further period.
-    public Optional<Clock> of(Duty duty, Right right) {
+    public Optional<Clock> of(Duty duty, Right right, Set<Circumstance> circumstances) {
+        Optional<Clock> plain = Optional.empty();
         for (Clock clock : running) {
             if (clock.duty() == duty && clock.rights().contains(right)) {
-                return Optional.of(clock);
+                if (clock.when().isEmpty()) {
+                    plain = Optional.of(clock);
+                } else if (circumstances.contains(clock.when().get())) {
+                    return Optional.of(clock);
+                }
             }
         }
-        return duty == Duty.EXTENDED_ANSWER ? extended(right) : Optional.empty();
+        return duty == Duty.EXTENDED_ANSWER && plain.isEmpty() ? extended(right, circumstances) : plain;
     }
 
     public boolean isAbsent(Duty duty, Right right) {
@@ -46,22 +57,40 @@ public record Clocks(
                 .findFirst();
     }
 
-    public Optional<Extension> extension(Right right) {
-        return extension.filter(e -> e.rights().contains(right));
+    /// How the answer may take longer; a rule for a circumstance of the case goes before the general one.
+    public Optional<Extension> extension(Right right, Set<Circumstance> circumstances) {
+        Optional<Extension> plain = Optional.empty();
+        for (Extension extension : extensions) {
+            if (extension.rights().contains(right)) {
+                if (extension.when().isEmpty()) {
+                    plain = Optional.of(extension);
+                } else if (circumstances.contains(extension.when().get())) {
+                    return Optional.of(extension);
+                }
+            }
+        }
+        return plain;
     }
 
-    private Optional<Clock> extended(Right right) {
-        Optional<Clock> answer = of(Duty.ANSWER, right);
-        return extension(right)
+    private Optional<Clock> extended(Right right, Set<Circumstance> circumstances) {
+        Optional<Clock> answer = of(Duty.ANSWER, right, circumstances);
+        return extension(right, circumstances)
                 .flatMap(e -> answer.map(a -> new Clock(
                         Duty.EXTENDED_ANSWER,
                         a.rights(),
+                        a.when(),
                         a.within().plus(e.further()),
+                        Optional.empty(),
                         a.start(),
                         a.rollOver(),
                         Clock.Moves.WITHOUT_EXTENSION,
                         a.cautions(),
                         e.citation(),
-                        e.origin())));
+                        weaker(a.origin(), e.origin()))));
+    }
+
+    /// A date is as weak as the weakest of what it rests on.
+    private static Origin weaker(Origin first, Origin further) {
+        return first.confidence().compareTo(further.confidence()) > 0 ? first : further;
     }
 }

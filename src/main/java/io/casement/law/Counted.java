@@ -3,8 +3,10 @@ package io.casement.law;
 
 import java.time.LocalDate;
 
-/// Counts a period from a day that itself does not count.
+/// Counts a period from a day that itself does not count; weeks end on the same day of the week.
 final class Counted {
+    private static final int HOURS_OF_A_DAY = 24;
+
     private Counted() {}
 
     /// Months end on the day of the same number, or on the last day of the month (Art. 3(2)(c) Reg. 1182/71).
@@ -13,6 +15,9 @@ final class Counted {
             case CALENDAR_MONTHS -> start.plusMonths(term.amount());
             case CALENDAR_DAYS -> start.plusDays(term.amount());
             case WORKING_DAYS -> calendar.plusWorkingDays(start, term.amount());
+            case WEEKS -> start.plusWeeks(term.amount());
+            // At the same hour so many days on; what is left of a day may still fit into the day reached.
+            case HOURS -> start.plusDays(term.amount() / HOURS_OF_A_DAY);
         };
     }
 

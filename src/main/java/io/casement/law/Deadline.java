@@ -42,6 +42,8 @@ public sealed interface Deadline {
         UNCERTAIN,
         /// The law has such a clock, but not for this case.
         NOT_APPLICABLE,
+        /// It begins with something that has not happened yet.
+        NOT_BEGUN,
         /// Another law: somebody has to enter the day with its citation.
         ENTERED_BY_HAND_MISSING
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.law;
 
-import io.casement.law.Clock.Caution;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,31 +10,19 @@ record Derivation(LocalDate end, List<Reckoning> steps, Optional<Deadline.Reason
 
     /// @param cautious false for the law's text, true for all the earlier readings that the law file notes
     static Derivation of(Regime law, Clock clock, Right right, ClockFacts facts, boolean cautious) {
-        Progress begun = new Questions(law, clock, right, facts, cautious).ask(begin(law, clock, facts, cautious));
-        if (begun.waiting().isPresent()) {
-            return new Derivation(begun.waiting().get().date(), begun.steps(), Optional.of(Deadline.Reason.PAUSED));
+        Beginning beginning = new Beginning(law, clock, facts, cautious);
+        Optional<Progress> begun = beginning.progress();
+        if (begun.isEmpty()) {
+            return new Derivation(
+                    facts.received(),
+                    List.of(new Reckoning(facts.received(), Rule.NOT_BEGUN, List.of(), clock.citation())),
+                    Optional.of(Deadline.Reason.NOT_BEGUN));
         }
-        return new Ending(law, clock, right, begun, cautious).of(facts);
-    }
-
-    private static Progress begin(Regime law, Clock clock, ClockFacts facts, boolean cautious) {
-        Optional<Citation> counting = law.clocks().counting().start();
-        List<Reckoning> steps = new ArrayList<>();
-        steps.add(new Reckoning(facts.received(), Rule.RECEIVED, List.of(), counting));
-        LocalDate start = facts.received();
-        Optional<LocalDate> stamp = facts.stampedEarlier().filter(s -> cautious && s.isBefore(facts.received()));
-        if (stamp.isPresent()) {
-            start = stamp.get();
-            steps.add(new Reckoning(start, Rule.SAFE_STAMP, List.of(), Optional.empty()));
+        Progress asked = new Questions(law, clock, right, facts, cautious).ask(begun.get());
+        if (asked.waiting().isPresent()) {
+            return new Derivation(asked.waiting().get().date(), asked.steps(), Optional.of(Deadline.Reason.PAUSED));
         }
-        if (clock.start() == Clock.Start.DAY_AFTER_RECEIPT) {
-            if (cautious && clock.cautions().contains(Caution.FROM_RECEIPT)) {
-                steps.add(new Reckoning(start, Rule.SAFE_FROM_RECEIPT, List.of(), Optional.empty()));
-            } else {
-                start = start.plusDays(1);
-                steps.add(new Reckoning(start, Rule.STARTS_NEXT_DAY, List.of(), Optional.of(clock.citation())));
-            }
-        }
-        return Progress.from(start, steps);
+        Derivation ended = new Ending(law, clock, right, asked, cautious).of(facts);
+        return new Exemptions(law, clock, right, facts).from(ended);
     }
 }

@@ -16,46 +16,58 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
     Derivation of(ClockFacts facts) {
         List<Reckoning> steps = new ArrayList<>(begun.steps());
         Optional<LocalDate> told = facts.extensionNotified();
-        Optional<Extension> extension = law.extension(right).filter(e -> told.isPresent());
+        Optional<Extension> extension =
+                law.clocks().extension(right, facts.circumstances()).filter(e -> told.isPresent());
         if (extension.isEmpty() || !isMovedByExtension()) {
-            return end(clock.within(), clock.citation(), steps);
+            return end(clock.within(), clock.citation(), steps, facts);
         }
-        if (told.get().isAfter(firstPeriodEnds(told.get()))) {
-            Citation notice = extension.get().noticeCitation();
-            steps.add(new Reckoning(told.get(), Rule.EXTENSION_TOO_LATE, List.of(), Optional.of(notice)));
+        if (told.get().isAfter(noticeEnds(told.get(), facts))) {
+            steps.add(new Reckoning(
+                    told.get(),
+                    Rule.EXTENSION_TOO_LATE,
+                    List.of(),
+                    extension.get().noticeCitation()));
             return clock.duty() == Duty.EXTENDED_ANSWER
                     ? new Derivation(told.get(), steps, Optional.of(Deadline.Reason.NOT_APPLICABLE))
-                    : end(clock.within(), clock.citation(), steps);
+                    : end(clock.within(), clock.citation(), steps, facts);
         }
         if (cautious && clock.cautions().contains(Caution.NOT_EXTENDED)) {
             steps.add(safe(told.get(), Rule.SAFE_NOT_EXTENDED));
-            return end(clock.within(), clock.citation(), steps);
+            return end(clock.within(), clock.citation(), steps, facts);
         }
-        return extended(told.get(), extension.get(), steps);
+        return extended(told.get(), extension.get(), steps, facts);
     }
 
     private boolean isMovedByExtension() {
         return clock.moves() == Clock.Moves.WITH_EXTENSION || clock.duty() == Duty.EXTENDED_ANSWER;
     }
 
-    private Derivation extended(LocalDate told, Extension extension, List<Reckoning> steps) {
-        steps.add(new Reckoning(told, Rule.EXTENDED, List.of(), Optional.of(extension.noticeCitation())));
+    private Derivation extended(LocalDate told, Extension extension, List<Reckoning> steps, ClockFacts facts) {
+        steps.add(new Reckoning(told, Rule.EXTENDED, List.of(), extension.noticeCitation()));
         Term whole = clock.duty() == Duty.EXTENDED_ANSWER
                 ? clock.within()
                 : clock.within().plus(extension.further());
-        return end(whole, extension.citation(), steps);
+        return end(whole, extension.citation(), steps, facts);
     }
 
-    /// The end of the first period as it stood on the day on which the person was told of the extension.
-    private LocalDate firstPeriodEnds(LocalDate told) {
-        Clock answer = law.clocks().of(Duty.ANSWER, right).orElse(clock);
-        LocalDate end = begun.until(told).end(answer.within(), law.calendar());
-        return answer.rollOver() == Clock.RollOver.NEXT_WORKING_DAY
+    /// The last day for telling the person, as it stood on the day on which that was done; where the law sets none,
+    /// the end of the first period.
+    private LocalDate noticeEnds(LocalDate told, ClockFacts facts) {
+        Clock answer =
+                law.clocks().of(Duty.ANSWER, right, facts.circumstances()).orElse(clock);
+        Clock notice = law.clocks()
+                .of(Duty.EXTENSION_NOTICE, right, facts.circumstances())
+                .orElse(answer);
+        boolean apart = notice.start() == Clock.Start.DATE_OF_REQUEST && clock.start() != notice.start();
+        Optional<Progress> own =
+                apart ? new Beginning(law, notice, facts, cautious).progress() : Optional.<Progress>empty();
+        LocalDate end = own.orElse(begun).until(told).end(notice.within(), law.calendar());
+        return notice.rollOver() == Clock.RollOver.NEXT_WORKING_DAY
                 ? law.calendar().nextWorkingDay(end)
                 : end;
     }
 
-    private Derivation end(Term term, Citation citation, List<Reckoning> steps) {
+    private Derivation end(Term term, Optional<Citation> citation, List<Reckoning> steps, ClockFacts facts) {
         WorkingCalendar calendar = law.calendar();
         if (cautious
                 && term.unit() == Term.Unit.WORKING_DAYS
@@ -63,10 +75,11 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
             calendar = calendar.withoutHolidays();
             steps.add(safe(begun.end(term, calendar), Rule.SAFE_HOLIDAYS));
         }
-        LocalDate end = Counted.after(begun.start(), term, calendar);
+        boolean first = cautious && clock.cautions().contains(Caution.FIRST_DAY_COUNTS);
+        LocalDate start = first ? begun.start().minusDays(1) : begun.start();
+        LocalDate end = Counted.after(start, term, calendar);
         steps.add(period(term, end, citation));
-        if (term.unit() == Term.Unit.CALENDAR_MONTHS
-                && end.getDayOfMonth() != begun.start().getDayOfMonth()) {
+        if (term.unit() == Term.Unit.CALENDAR_MONTHS && end.getDayOfMonth() != start.getDayOfMonth()) {
             steps.add(new Reckoning(
                     end,
                     Rule.MONTH_IS_SHORTER,
@@ -81,30 +94,61 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
                 steps.add(new Reckoning(end, gap.rule(), List.of(new Argument.Count(days)), gap.citation()));
             }
         }
-        return roll(term, end, steps);
+        if (first) {
+            // This reading also does without the rule that lets a period roll on.
+            LocalDate before = calendar.previousWorkingDay(end);
+            steps.add(safe(before, Rule.SAFE_FIRST_DAY));
+            return new Derivation(before, steps, Optional.empty());
+        }
+        return bounded(facts, roll(term, afterAnswer(end, facts, steps), steps));
     }
 
-    private Reckoning period(Term term, LocalDate end, Citation citation) {
+    /// A second period from our answer ends the clock, if it ends earlier.
+    private LocalDate afterAnswer(LocalDate end, ClockFacts facts, List<Reckoning> steps) {
+        Optional<LocalDate> answered = facts.on(ClockFacts.Milestone.ANSWERED);
+        Optional<Term> second = clock.afterAnswer();
+        if (answered.isEmpty() || second.isEmpty()) {
+            return end;
+        }
+        LocalDate other = Counted.after(answered.get(), second.get(), law.calendar());
+        if (!other.isBefore(end)) {
+            return end;
+        }
+        steps.add(new Reckoning(
+                other,
+                Rule.ENDS_AFTER_ANSWER,
+                List.of(new Argument.Count(second.get().amount())),
+                clock.citation()));
+        return other;
+    }
+
+    /// Nothing is due before it came.
+    private static Derivation bounded(ClockFacts facts, Derivation ended) {
+        if (!ended.end().isBefore(facts.received())) {
+            return ended;
+        }
+        List<Reckoning> steps = new ArrayList<>(ended.steps());
+        steps.add(new Reckoning(facts.received(), Rule.NOT_BEFORE_RECEIPT, List.of(), Optional.empty()));
+        return new Derivation(facts.received(), steps, Optional.empty());
+    }
+
+    private Reckoning period(Term term, LocalDate end, Optional<Citation> citation) {
         List<Argument> arguments = new ArrayList<>(List.of(new Argument.Count(term.amount())));
         Rule rule = switch (term.unit()) {
             case CALENDAR_DAYS -> term.amount() == 0 ? Rule.AT_ONCE : Rule.DAYS;
             case WORKING_DAYS -> Rule.WORKING_DAYS;
             case CALENDAR_MONTHS -> Rule.MONTHS;
+            case WEEKS -> Rule.WEEKS;
+            case HOURS -> Rule.HOURS;
         };
         if (rule == Rule.WORKING_DAYS) {
             arguments.add(new Argument.Calendar(law.calendar().id()));
         }
-        return new Reckoning(end, rule, arguments, Optional.of(citation));
+        return new Reckoning(end, rule, arguments, citation);
     }
 
     private Derivation roll(Term term, LocalDate end, List<Reckoning> steps) {
         WorkingCalendar calendar = law.calendar();
-        if (cautious && clock.cautions().contains(Caution.FIRST_DAY_COUNTS)) {
-            // This reading does without the rule that lets a period roll on, so it ends on the working day before.
-            LocalDate before = calendar.previousWorkingDay(end.minusDays(1));
-            steps.add(safe(before, Rule.SAFE_FIRST_DAY));
-            return new Derivation(before, steps, Optional.empty());
-        }
         if (term.amount() == 0 || calendar.isWorkingDay(end)) {
             return new Derivation(end, steps, Optional.empty());
         }

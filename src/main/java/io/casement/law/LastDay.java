@@ -14,7 +14,7 @@ public final class LastDay {
     private LastDay() {}
 
     public static Deadline of(Regime law, Right right, Duty duty, ClockFacts facts) {
-        Optional<Clock> clock = law.clocks().of(duty, right);
+        Optional<Clock> clock = law.clocks().of(duty, right, facts.circumstances());
         if (clock.isEmpty() || clock.get().origin().confidence() == Confidence.LOW) {
             return byHand(law, duty, facts).orElseGet(() -> none(law, right, duty, facts, clock));
         }
@@ -62,7 +62,7 @@ public final class LastDay {
             return noDate(Deadline.Reason.ENTERED_BY_HAND_MISSING, Rule.NOT_KNOWN, facts, Optional.empty());
         }
         if (weak.isPresent()) {
-            return noDate(Deadline.Reason.UNCERTAIN, Rule.NOT_CERTAIN, facts, weak.map(Clock::citation));
+            return noDate(Deadline.Reason.UNCERTAIN, Rule.NOT_CERTAIN, facts, weak.flatMap(Clock::citation));
         }
         return law.clocks().isAbsent(duty, right)
                 ? noDate(Deadline.Reason.NOT_IN_THE_LAW, Rule.NO_SUCH_DUTY, facts, law.article(right))

@@ -44,14 +44,17 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
         }
         if (cautious
                 && wait.map(w -> w.caution() == Wait.Caution.AS_IF_NOT_ASKED).orElse(false)) {
-            Rule rule = effect == Wait.Effect.RESTART ? Rule.SAFE_NOT_RESTARTED : Rule.SAFE_NOT_RESTED;
+            boolean restarts = effect == Wait.Effect.RESTART || effect == Wait.Effect.REFLECTION;
+            Rule rule = restarts ? Rule.SAFE_NOT_RESTARTED : Rule.SAFE_NOT_RESTED;
             return at.note(step(asked.pause().asked(), rule, asked, Optional.empty()));
         }
         return switch (effect) {
             case RESTART -> restart(at, asked, citation);
+            case REFLECTION -> reflect(at, asked, wait.flatMap(Wait::reflection).orElseThrow(), citation);
             case EXCLUDE -> exclude(at, asked, citation, wait.map(Wait::caution).orElse(Wait.Caution.NONE));
             case SUSPEND -> suspend(at, asked, citation);
-            case NO_EFFECT, UNKNOWN -> at.note(step(asked.pause().asked(), Rule.RUNS_ON, asked, citation));
+            case NOT_APPLICABLE, NO_EFFECT, UNKNOWN ->
+                at.note(step(asked.pause().asked(), Rule.RUNS_ON, asked, citation));
         };
     }
 
@@ -60,8 +63,24 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
             return waiting(at, asked, citation);
         }
         LocalDate answered = asked.pause().answered().get();
-        Rule rule = asked.question() == Question.FEE ? Rule.STARTS_WITH_FEE : Rule.STARTS_WITH_IDENTITY;
+        Rule rule = switch (asked.question()) {
+            case IDENTITY -> Rule.STARTS_WITH_IDENTITY;
+            case CLARIFICATION -> Rule.STARTS_WITH_CLARIFICATION;
+            case FEE -> Rule.STARTS_WITH_FEE;
+        };
         return at.restart(answered, new Reckoning(answered, rule, List.of(), citation));
+    }
+
+    /// The time to think it over runs from asking and is not cut short by an early answer.
+    private Progress reflect(Progress at, Asked asked, Term reflection, Optional<Citation> citation) {
+        LocalDate over = Counted.after(asked.pause().asked(), reflection, law.calendar());
+        return at.restart(
+                over,
+                new Reckoning(
+                        over,
+                        Rule.STARTS_AFTER_REFLECTION,
+                        List.of(new Argument.Count(reflection.amount())),
+                        citation));
     }
 
     private Progress exclude(Progress at, Asked asked, Optional<Citation> citation, Wait.Caution caution) {
@@ -92,7 +111,9 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
     /// The last day as it stood when the question was asked.
     private LocalDate rolledEnd(Progress at, LocalDate asked) {
         Term first = clock.within();
-        Optional<Extension> extension = law.extension(right).filter(e -> clock.moves() == Clock.Moves.WITH_EXTENSION);
+        Optional<Extension> extension = law.clocks()
+                .extension(right, facts.circumstances())
+                .filter(e -> clock.moves() == Clock.Moves.WITH_EXTENSION);
         Optional<LocalDate> told = facts.extensionNotified().filter(t -> !t.isAfter(asked));
         boolean extended = extension.isPresent()
                 && told.isPresent()

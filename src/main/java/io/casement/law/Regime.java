@@ -3,6 +3,7 @@ package io.casement.law;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 /// @param letters     what letters must contain, by the first day of sending; also of later versions of the law
 /// @param authorities where the person may complain; the first one without a region speaks for the whole country
 /// @param court       the way to a court
+/// @param particulars fees, children, and how long the record is kept
 public record Regime(
         RegimeId id,
         Title title,
@@ -26,7 +28,8 @@ public record Regime(
         List<GroundRule> grounds,
         NavigableMap<LocalDate, LetterDuties> letters,
         List<Authority> authorities,
-        Optional<Citation> court) {
+        Optional<Citation> court,
+        Particulars particulars) {
 
     public Regime {
         articles = Map.copyOf(articles);
@@ -50,12 +53,34 @@ public record Regime(
 
     /// The same law with the holidays of another region.
     public Regime in(WorkingCalendar other) {
-        return new Regime(id, title, validity, other, articles, clocks, grounds, letters, authorities, court);
+        return new Regime(
+                id, title, validity, other, articles, clocks, grounds, letters, authorities, court, particulars);
     }
 
-    /// The rights that the law gives; under another law, whose text we do not hold, all of them.
+    /// The same law with other periods.
+    public Regime with(Clocks other) {
+        return new Regime(
+                id, title, validity, calendar, articles, other, grounds, letters, authorities, court, particulars);
+    }
+
+    /// The same law with what its letters must contain in every version.
+    public Regime with(NavigableMap<LocalDate, LetterDuties> all) {
+        return new Regime(
+                id, title, validity, calendar, articles, clocks, grounds, all, authorities, court, particulars);
+    }
+
+    /// The rights that the law is known to give, by an article or by a period to answer; under another law, whose
+    /// text we do not hold, all of them. A right that is missing may exist: nobody has checked.
     public Set<Right> rights() {
-        return isByHand() ? Set.of(Right.values()) : articles.keySet();
+        if (isByHand()) {
+            return Set.of(Right.values());
+        }
+        Set<Right> known = EnumSet.noneOf(Right.class);
+        known.addAll(articles.keySet());
+        clocks.running().stream()
+                .filter(clock -> clock.duty() == Duty.ANSWER && clock.when().isEmpty())
+                .forEach(clock -> known.addAll(clock.rights()));
+        return Collections.unmodifiableSet(known);
     }
 
     /// Whether its last days have to be entered by hand.
@@ -87,11 +112,11 @@ public record Regime(
     }
 
     public Optional<Extension> extension(Right right) {
-        return clocks.extension(right);
+        return clocks.extension(right, Set.of());
     }
 
     public Optional<Citation> extensionCitation(Right right) {
-        return extension(right).map(Extension::citation);
+        return extension(right).flatMap(Extension::citation);
     }
 
     public boolean identityStopsClock(Right right) {
@@ -131,13 +156,15 @@ public record Regime(
     /// The body to complain to: that of the region (`DE-NW`) if it has one, else that of the whole country.
     public Optional<Authority> authority(String region) {
         Optional<Authority> local = authorities.stream()
-                .filter(a -> a.region().equals(Optional.of(region)))
+                .filter(a -> a.only().isEmpty() && a.region().equals(Optional.of(region)))
                 .findFirst();
         return local.or(this::authority);
     }
 
     /// The body to complain to where the region is not known.
     public Optional<Authority> authority() {
-        return authorities.stream().filter(a -> a.region().isEmpty()).findFirst();
+        return authorities.stream()
+                .filter(a -> a.only().isEmpty() && a.region().isEmpty())
+                .findFirst();
     }
 }

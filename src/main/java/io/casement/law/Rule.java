@@ -10,12 +10,23 @@ public enum Rule {
     STARTS_NEXT_DAY,
     STARTS_WITH_IDENTITY,
     STARTS_WITH_FEE,
+    STARTS_WITH_CLARIFICATION,
+    STARTS_AFTER_REFLECTION,
+    STARTS_WITH_REQUEST,
+    STARTS_WITH_OUR_ANSWER,
+    STARTS_WITH_OUR_QUESTION,
     MONTHS,
     /// It has no day of that number, so the period ends on its last day.
     MONTH_IS_SHORTER,
     DAYS,
     WORKING_DAYS,
+    WEEKS,
+    HOURS,
     AT_ONCE,
+    /// A second period, from our answer, ends earlier.
+    ENDS_AFTER_ANSWER,
+    /// The period would have ended before the request came.
+    NOT_BEFORE_RECEIPT,
     /// The person was told in time.
     EXTENDED,
     EXTENSION_TOO_LATE,
@@ -27,6 +38,9 @@ public enum Rule {
     MAY_REST,
     ASKED_TOO_LATE,
     WAITS,
+    FRAUD_SUSPECTED,
+    ANSWERED_IN_TIME,
+    NOT_BEGUN,
     BY_HAND,
     NO_SUCH_DUTY,
     NOT_KNOWN,

@@ -13,7 +13,10 @@ public record Term(int amount, Unit unit) {
     public enum Unit {
         CALENDAR_MONTHS("calendar-month"),
         CALENDAR_DAYS("calendar-day"),
-        WORKING_DAYS("working-day");
+        WORKING_DAYS("working-day"),
+        WEEKS("week"),
+        /// Hours run through nights and weekends; of the answer only the day is kept.
+        HOURS("hour");
 
         private final String id;
 

@@ -6,12 +6,14 @@ import java.util.Set;
 
 /// What a question to the person does to the clock.
 ///
-/// @param rights the rights for which the question has this effect
+/// @param rights     the rights for which the question has this effect
+/// @param reflection how long the person may think it over, where the period begins when that has run out
 public record Wait(
         Question question,
         Set<Right> rights,
         Effect effect,
         Caution caution,
+        Optional<Term> reflection,
         Optional<Citation> citation,
         Origin origin) {
 
@@ -19,7 +21,7 @@ public record Wait(
         rights = Set.copyOf(rights);
     }
 
-    /// The six ways that laws know.
+    /// The ways that laws know.
     public enum Effect {
         /// The period starts anew on the day of the answer.
         RESTART,
@@ -28,6 +30,10 @@ public record Wait(
         /// The clock may rest from the day after asking to the day of the answer; while the question is open the
         /// law's own text goes on running.
         SUSPEND,
+        /// The period begins when the time to think it over has run out, whenever the answer comes.
+        REFLECTION,
+        /// The clock runs on, but does not apply at all if fraud is suspected and the answer does not come in time.
+        NOT_APPLICABLE,
         /// The law says that the clock runs on.
         NO_EFFECT,
         /// Nobody has checked; the clock runs on, which is the safe side.
@@ -48,8 +54,8 @@ public record Wait(
     /// Whether the clock waits, at least by somebody's reading.
     public boolean stopsClock() {
         return switch (effect) {
-            case RESTART, EXCLUDE, SUSPEND -> true;
-            case NO_EFFECT, UNKNOWN -> false;
+            case RESTART, EXCLUDE, SUSPEND, REFLECTION -> true;
+            case NOT_APPLICABLE, NO_EFFECT, UNKNOWN -> false;
         };
     }
 }

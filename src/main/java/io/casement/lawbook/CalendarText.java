@@ -5,11 +5,13 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,7 +34,10 @@ record CalendarText(
         LawText text,
         Sources sources) {
 
+    private static final Pattern YEARLY = Pattern.compile("(\\d{1,2}) (\\w+)(?: to (\\d{1,2}) (\\w+))?");
     private static final Pattern NTH = Pattern.compile("(first|second|third|fourth|last) (\\w+) of (\\w+)");
+    private static final Map<String, Integer> EASTER =
+            Map.of("maundy thursday", -3, "good friday", -2, "easter monday", 1);
     private static final List<String> NTHS = List.of("first", "second", "third", "fourth");
 
     CalendarText {
@@ -43,13 +48,42 @@ record CalendarText(
 
     /// A day that our file adds to those of Jollyday.
     sealed interface Rule {
-        /// The day in that year, if it has one.
-        Optional<LocalDate> in(int year);
+        /// The days that begin in that year.
+        List<LocalDate> in(int year);
 
         record Once(LocalDate day) implements Rule {
             @Override
-            public Optional<LocalDate> in(int year) {
-                return day.getYear() == year ? Optional.of(day) : Optional.empty();
+            public List<LocalDate> in(int year) {
+                return day.getYear() == year ? List.of(day) : List.of();
+            }
+        }
+
+        /// The same days every year, both included; they may run over the end of the year.
+        record Yearly(MonthDay first, MonthDay last) implements Rule {
+            @Override
+            public List<LocalDate> in(int year) {
+                LocalDate from = first.atYear(year);
+                LocalDate to = last.atYear(last.isBefore(first) ? year + 1 : year);
+                return from.datesUntil(to.plusDays(1)).toList();
+            }
+        }
+
+        /// A day that moves with Easter Sunday.
+        record AroundEaster(int days) implements Rule {
+            @Override
+            public List<LocalDate> in(int year) {
+                return List.of(easter(year).plusDays(days));
+            }
+
+            /// By the rule of Meeus, Jones and Butcher.
+            private static LocalDate easter(int year) {
+                int century = year / 100;
+                int golden = year % 19;
+                int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+                int weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 4) % 7;
+                int late = (golden + 11 * epact + 22 * weekday) / 451;
+                int march = epact + weekday - 7 * late + 114;
+                return LocalDate.of(year, march / 31, march % 31 + 1);
             }
         }
 
@@ -58,8 +92,8 @@ record CalendarText(
         /// @param nth 1 to 4, or -1 for the last
         record Nth(int nth, DayOfWeek weekday, Month month) implements Rule {
             @Override
-            public Optional<LocalDate> in(int year) {
-                return Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)));
+            public List<LocalDate> in(int year) {
+                return List.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)));
             }
         }
     }
@@ -143,6 +177,16 @@ record CalendarText(
     }
 
     private static Rule rule(Field field) {
+        Integer around = EASTER.get(field.key());
+        if (around != null) {
+            return new Rule.AroundEaster(around);
+        }
+        Matcher yearly = YEARLY.matcher(field.key());
+        if (yearly.matches()) {
+            MonthDay first = day(field, yearly.group(1), yearly.group(2));
+            return new Rule.Yearly(
+                    first, yearly.group(3) == null ? first : day(field, yearly.group(3), yearly.group(4)));
+        }
         Matcher matcher = NTH.matcher(field.key());
         if (!matcher.matches()) {
             return new Rule.Once(Field.date(field.place(), field.key()));
@@ -154,6 +198,14 @@ record CalendarText(
                     nth == 0 ? -1 : nth, weekday, field.word(matcher.group(3), Month.values(), CalendarText::spelled));
         } catch (DateTimeException e) {
             throw field.says("\"" + field.key() + "\" is not a day like 2026-06-15 or second monday of october");
+        }
+    }
+
+    private static MonthDay day(Field field, String number, String month) {
+        try {
+            return MonthDay.of(field.word(month, Month.values(), CalendarText::spelled), Integer.parseInt(number));
+        } catch (DateTimeException e) {
+            throw field.says("\"" + number + " " + month + "\" is no day of a year");
         }
     }
 

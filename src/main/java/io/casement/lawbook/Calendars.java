@@ -87,9 +87,10 @@ final class Calendars {
         NavigableSet<LocalDate> days = new TreeSet<>();
         int last = text.lastYearKnown() + YEARS_BEYOND;
         text.jollyday().ifPresent(region -> days.addAll(jollyday(region, FIRST_YEAR, last)));
-        for (int year = FIRST_YEAR; year <= last; year++) {
+        // Days may run over the end of a year.
+        for (int year = FIRST_YEAR - 1; year <= last; year++) {
             for (CalendarText.Rule rule : text.added()) {
-                rule.in(year).ifPresent(days::add);
+                days.addAll(rule.in(year));
             }
         }
         days.removeAll(text.removed());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.lawbook;
 
+import io.casement.law.Circumstance;
 import io.casement.law.ClockFacts;
 import io.casement.law.Duty;
 import io.casement.law.Pause;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +25,19 @@ import java.util.regex.Pattern;
 
 /// One row of a table of deadline cases, cell by cell.
 record CaseRow(Map<String, String> cells) {
-    private static final RegimeId UK_LAW_ENFORCEMENT = new RegimeId("GB-LE");
-    private static final Pattern LAW_ENFORCEMENT = Pattern.compile("(?i)\\bpart 3\\b|law enforcement");
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\bexten\\w+\\b[^;]*?(\\d{4}-\\d\\d-\\d\\d)");
+    /// What a table files under a law and what is a law of its own here, by the words of its column `rule_version`.
+    private static final Map<String, Aside> ASIDE = Map.of(
+            "GB", new Aside("GB-LE", Pattern.compile("(?i)\\bpart 3\\b|law enforcement")),
+            "NZ", new Aside("NZ-OIA", Pattern.compile("(?i)\\bOIA\\b|official information")),
+            "CA", new Aside("CA-CASL", Pattern.compile("(?i)\\bCASL\\b|anti-spam")),
+            "US-CA", new Aside("US-CA-DELETE", Pattern.compile("(?i)\\bDROP\\b|delete act")));
+
+    private static final Pattern EVENT =
+            Pattern.compile("([^;,]*?)[\\s=:]+(\\d{4}-\\d\\d-\\d\\d)(T[\\d:.]+)?(?![\\dT])(?: \\([^;,)]*\\))?");
+
+    private static final Map<Pattern, ClockFacts.Milestone> MILESTONES = milestones();
+    private static final Pattern PROCESSOR =
+            Pattern.compile("(?i)\\b(by|via|through|with) (a |an |the )?(processor|third part)");
     private static final Pattern STAMP = Pattern.compile("received_utc\\s*=\\s*(\\S+?)(?=[;,\\s]|$)");
 
     CaseRow {
@@ -48,8 +60,9 @@ record CaseRow(Map<String, String> cells) {
     /// The law of the row; the rules for law enforcement in the United Kingdom are a law of their own here.
     RegimeId law() {
         String id = cell("law_id");
-        if (id.equals("GB") && LAW_ENFORCEMENT.matcher(cell("rule_version")).find()) {
-            return UK_LAW_ENFORCEMENT;
+        Aside aside = ASIDE.get(id);
+        if (aside != null && aside.words().matcher(cell("rule_version")).find()) {
+            return new RegimeId(aside.law());
         }
         try {
             return new RegimeId(id);
@@ -58,15 +71,17 @@ record CaseRow(Map<String, String> cells) {
         }
     }
 
+    /// A table may ask what has to be done first, to answer or to say when: that is the answer's clock, too.
     Duty duty() {
-        return Duty.of(cell("clock"))
+        String id = cell("clock");
+        return (id.equals("response_or_notify") ? Optional.of(Duty.ANSWER) : Duty.of(id))
                 .orElseThrow(() -> new Unusable("A clock \"" + cell("clock") + "\" is not known."));
     }
 
     /// The rights that the row may mean: one, or any of them.
     Set<Right> rights() {
         String id = cell("right_id");
-        if (id.isEmpty() || id.equals("any") || duty() == Duty.COMPLAINT_ACKNOWLEDGEMENT) {
+        if (id.isEmpty() || id.equals("any") || !duty().hangsOnARight() || isCircumstance(id)) {
             return EnumSet.allOf(Right.class);
         }
         return EnumSet.of(Right.of(id).orElseThrow(() -> new Unusable("The right \"" + id + "\" is not known.")));
@@ -83,18 +98,60 @@ record CaseRow(Map<String, String> cells) {
         facts = facts.with(
                 Question.CLARIFICATION, pauses("clarification_asked", "clarification_answered", facts.received()));
         facts = facts.with(Question.FEE, pauses("fee_requested", "fee_paid", facts.received()));
-        Matcher extension = EXTENSION.matcher(cell("other_events"));
-        if (extension.find()) {
-            facts = facts.extended(date("other_events", extension.group(1)));
+        Matcher event = EVENT.matcher(cell("other_events"));
+        while (event.find()) {
+            Optional<ClockFacts.Milestone> milestone = milestone(event.group(1));
+            if (milestone.isPresent()) {
+                facts = facts.with(milestone.get(), date("other_events", event.group(2)));
+            }
         }
         Optional<LocalDate> stamp = stamp();
-        return stamp.isPresent() ? facts.stampedEarlier(stamp.get()) : facts;
+        return (stamp.isPresent() ? facts.stampedEarlier(stamp.get()) : facts).under(circumstances());
     }
+
+    /// What the row tells of the case in the columns of its right and its other events.
+    private Set<Circumstance> circumstances() {
+        Set<Circumstance> told = EnumSet.noneOf(Circumstance.class);
+        if (PROCESSOR.matcher(cell("right") + ";" + cell("other_events")).find()) {
+            told.add(Circumstance.PROCESSOR);
+        }
+        if (isCircumstance(cell("right_id"))) {
+            told.add(Circumstance.AUTOMATED_DECISION);
+        }
+        return told;
+    }
+
+    private static boolean isCircumstance(String right) {
+        return right.equals(Circumstance.AUTOMATED_DECISION.id());
+    }
+
+    private static Optional<ClockFacts.Milestone> milestone(String words) {
+        return MILESTONES.entrySet().stream()
+                .filter(each -> each.getKey().matcher(words).find())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Map<Pattern, ClockFacts.Milestone> milestones() {
+        Map<Pattern, ClockFacts.Milestone> all = new LinkedHashMap<>();
+        all.put(Pattern.compile("(?i)\\bexten\\w+"), ClockFacts.Milestone.EXTENSION_NOTIFIED);
+        all.put(Pattern.compile("(?i)\\bfraud"), ClockFacts.Milestone.FRAUD_SUSPECTED);
+        all.put(
+                Pattern.compile("(?i)\\brequest(ed)? (is )?dated\\b|\\bdate of( the)? request\\b|request_date"),
+                ClockFacts.Milestone.DATED);
+        all.put(
+                Pattern.compile("(?i)^\\W*(we |controller )?(answer|repl|respon|refus|denied|declin|decision)"),
+                ClockFacts.Milestone.ANSWERED);
+        return all;
+    }
+
+    private record Aside(String law, Pattern words) {}
 
     /// What stands among the other events and was not understood.
     Optional<String> leftOver() {
-        String rest = STAMP.matcher(EXTENSION.matcher(cell("other_events")).replaceAll(""))
-                .replaceAll("");
+        String rest = EVENT.matcher(STAMP.matcher(cell("other_events")).replaceAll(""))
+                .replaceAll(
+                        event -> milestone(event.group(1)).isPresent() ? "" : Matcher.quoteReplacement(event.group()));
         String words = rest.replaceAll("[;,]", " ").strip();
         return Optional.of(words).filter(w -> !w.isEmpty());
     }

@@ -75,7 +75,13 @@ public final class DeadlineCases {
             String why = deadline.why().stream().map(words::cited).collect(Collectors.joining(" "))
                     + row.leftOver().map(w -> " Not used: " + w + ".").orElse("");
             return switch (deadline) {
-                case Deadline.Due due -> new Answer(id, Optional.of(due.lastDay()), Optional.of(due.safeDay()), why);
+                // A period of the person's own is nothing that work aims at.
+                case Deadline.Due due ->
+                    new Answer(
+                            id,
+                            Optional.of(due.lastDay()),
+                            Optional.of(due.safeDay()).filter(day -> !row.duty().isThePersons()),
+                            why);
                 case Deadline.NoDate none -> Answer.none(id, words.of(none.reason()) + " " + why);
             };
         } catch (CaseRow.Unusable e) {

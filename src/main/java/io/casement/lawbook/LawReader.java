@@ -3,16 +3,20 @@ package io.casement.lawbook;
 
 import io.casement.law.Authority;
 import io.casement.law.Block;
+import io.casement.law.Circumstance;
 import io.casement.law.Citation;
 import io.casement.law.Clock;
 import io.casement.law.Clocks;
 import io.casement.law.Counting;
 import io.casement.law.Duty;
 import io.casement.law.Extension;
+import io.casement.law.Fees;
 import io.casement.law.Ground;
 import io.casement.law.GroundRule;
+import io.casement.law.Keeping;
 import io.casement.law.LetterDuties;
 import io.casement.law.Notice;
+import io.casement.law.Particulars;
 import io.casement.law.Question;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
@@ -25,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +41,19 @@ import java.util.TreeMap;
 /// Builds the rules of one version from its sections, and checks them against one another.
 record LawReader(RegimeId id, Sources sources) {
     private static final Set<String> KINDS = Set.of(
-            "title", "rights", "counting", "clock", "question", "extension", "ground", "letter", "authority", "court");
+            "title",
+            "rights",
+            "counting",
+            "clock",
+            "question",
+            "extension",
+            "ground",
+            "letter",
+            "authority",
+            "court",
+            "fee",
+            "children",
+            "retention");
 
     Edition edition(Validity validity, List<Section> sections) {
         SectionReader reader = new SectionReader(sources);
@@ -61,44 +78,75 @@ record LawReader(RegimeId id, Sources sources) {
                 grounds(reader, sections),
                 letters(reader, validity, sections),
                 authorities(reader, sections),
-                one(sections, "court").map(reader::court));
+                one(sections, "court").map(reader::court),
+                particulars(new ParticularsReader(sources), sections));
         return new Edition(id, validity, rules, title.text("calendar").orElse("WEEKENDS"), sections, sources);
     }
 
     private static Clocks clocks(SectionReader reader, List<Section> sections) {
         List<Clock> running = new ArrayList<>();
         List<Clocks.Absent> absent = new ArrayList<>();
-        Map<Duty, Set<Right>> taken = new EnumMap<>(Duty.class);
+        Map<String, Set<Right>> taken = new HashMap<>();
         for (Section section : all(sections, "clock")) {
             Set<Right> rights;
-            Duty duty;
+            String what;
             if (SectionReader.isAbsent(section)) {
                 Clocks.Absent none = reader.absent(section);
                 absent.add(none);
                 rights = none.rights();
-                duty = none.duty();
+                what = none.duty().id();
             } else {
                 Clock clock = reader.clock(section);
                 running.add(clock);
                 rights = clock.rights();
-                duty = clock.duty();
+                what = clock.duty().id() + clock.when().map(Circumstance::id).orElse("");
             }
-            once(section, taken.computeIfAbsent(duty, d -> EnumSet.noneOf(Right.class)), rights);
+            once(section, taken.computeIfAbsent(what, d -> EnumSet.noneOf(Right.class)), rights);
         }
-        Optional<Section> longer = one(sections, "extension");
-        Optional<Extension> extension = longer.map(reader::extension);
-        extension.ifPresent(e -> sameUnit(longer.get(), e, running));
         return new Clocks(
                 running,
                 absent,
                 questions(reader, sections),
-                extension,
+                extensions(reader, sections, running),
                 one(sections, "counting").map(reader::counting).orElse(Counting.unknown()));
+    }
+
+    private static List<Extension> extensions(SectionReader reader, List<Section> sections, List<Clock> running) {
+        List<Extension> extensions = new ArrayList<>();
+        Map<String, Set<Right>> taken = new HashMap<>();
+        for (Section section : all(sections, "extension")) {
+            Extension extension = reader.extension(section);
+            sameUnit(section, extension, running);
+            extensions.add(extension);
+            String when = extension.when().map(Circumstance::id).orElse("");
+            once(section, taken.computeIfAbsent(when, d -> EnumSet.noneOf(Right.class)), extension.rights());
+        }
+        return extensions;
+    }
+
+    private static Particulars particulars(ParticularsReader reader, List<Section> sections) {
+        List<Fees> fees = new ArrayList<>();
+        Set<Right> taken = EnumSet.noneOf(Right.class);
+        for (Section section : all(sections, "fee")) {
+            Fees one = reader.fees(section);
+            fees.add(one);
+            once(section, taken, one.rights());
+        }
+        List<Keeping> kept = new ArrayList<>();
+        for (Section section : all(sections, "retention")) {
+            Keeping one = reader.keeping(section);
+            if (kept.stream().anyMatch(k -> k.thing() == one.thing())) {
+                throw section.says("another [" + section.heading() + "] stands above");
+            }
+            kept.add(one);
+        }
+        return new Particulars(fees, one(sections, "children").map(reader::children), kept);
     }
 
     private static void sameUnit(Section section, Extension extension, List<Clock> clocks) {
         for (Clock clock : clocks) {
-            boolean extended = clock.duty() == Duty.ANSWER || clock.moves() == Clock.Moves.WITH_EXTENSION;
+            boolean extended = (clock.duty() == Duty.ANSWER || clock.moves() == Clock.Moves.WITH_EXTENSION)
+                    && clock.rights().stream().anyMatch(extension.rights()::contains);
             if (extended && clock.within().unit() != extension.further().unit()) {
                 throw section.says("the extension is in "
                         + extension.further().unit().id() + "s, the period of [" + "clock "
@@ -157,7 +205,7 @@ record LawReader(RegimeId id, Sources sources) {
         for (Section section : all(sections, "authority")) {
             Authority authority = reader.authority(section);
             authorities.add(authority);
-            if (!regions.add(authority.region().orElse(""))) {
+            if (!regions.add(authority.region().or(authority::only).orElse(""))) {
                 throw section.says("another authority already speaks for the same region");
             }
         }

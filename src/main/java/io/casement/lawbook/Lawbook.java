@@ -80,6 +80,20 @@ public final class Lawbook {
         return edition(id, receivedOn).map(this::withCalendar);
     }
 
+    /// The laws that hold for requests received on this day, to be named and chosen from: without their holidays,
+    /// which cost more than all the rest, so nothing may be counted with them.
+    public List<Regime> catalogue(LocalDate receivedOn) {
+        return ids().stream()
+                .flatMap(id -> edition(id, receivedOn).stream())
+                .map(Edition::rules)
+                .toList();
+    }
+
+    /// Every law in its newest version, to be named: without holidays.
+    public List<Regime> catalogue() {
+        return ids().stream().map(id -> laws.editions(id).getLast().rules()).toList();
+    }
+
     /// From when to when the versions of a law hold.
     public List<Validity> versions(RegimeId id) {
         return laws.editions(id).stream().map(Edition::validity).toList();

@@ -3,6 +3,7 @@ package io.casement.lawbook;
 
 import io.casement.law.Authority;
 import io.casement.law.Block;
+import io.casement.law.Circumstance;
 import io.casement.law.Citation;
 import io.casement.law.Clock;
 import io.casement.law.Clocks;
@@ -36,10 +37,14 @@ record SectionReader(Sources sources) {
     /// Keys that every section may have.
     static final Set<String> COMMON = Set.of("source", "confidence", "note");
 
-    private static final Pattern TERM = Pattern.compile("(\\d{1,4}) (calendar-month|calendar-day|working-day)s?");
+    private static final Pattern TERM =
+            Pattern.compile("(\\d{1,4}) (calendar-month|calendar-day|working-day|week|hour)s?");
 
     Title title(Section section) {
-        only(section, "name", "short", "law", "country", "calendar");
+        only(section, "name", "short", "law", "in-force", "country", "calendar");
+        section.field("in-force")
+                .filter(field -> !field.value().equals("not-seen"))
+                .ifPresent(Field::date);
         return new Title(
                 section.require("name").value(),
                 section.text("short"),
@@ -75,41 +80,63 @@ record SectionReader(Sources sources) {
     }
 
     Clock clock(Section section) {
-        only(section, "rights", "within", "from", "on-free-day", "moves", "careful", "citation");
+        only(
+                section,
+                "rights",
+                "when",
+                "within",
+                "after-answer",
+                "from",
+                "on-free-day",
+                "moves",
+                "careful",
+                "citation");
         Term within = term(section.require("within"));
         return new Clock(
                 duty(section),
                 rightsOf(section),
+                when(section),
                 within,
+                section.field("after-answer").map(SectionReader::term),
                 word(section, "from", Clock.Start.values()),
                 within.amount() == 0 ? Clock.RollOver.NONE : word(section, "on-free-day", Clock.RollOver.values()),
                 within.amount() == 0 ? Clock.Moves.NOT_AT_ALL : word(section, "moves", Clock.Moves.values()),
                 cautions(section),
-                section.require("citation").citation(),
+                section.field("citation").map(Field::citation),
                 sources.of(section, section.require("within")));
     }
 
     Wait question(Section section) {
-        only(section, "rights", "effect", "careful", "citation");
+        only(section, "rights", "effect", "reflection", "careful", "citation");
         Field heading = new Field(section.place(), "question", section.qualifier(), Map.of());
+        Wait.Effect effect = word(section, "effect", Wait.Effect.values());
+        Optional<Field> reflection = section.field("reflection");
+        if (reflection.isPresent() != (effect == Wait.Effect.REFLECTION)) {
+            throw reflection
+                    .map(Field::place)
+                    .orElse(section.place())
+                    .says("\"effect: reflection\" and a line like \"reflection: 10 calendar-days\" belong together");
+        }
         return new Wait(
                 heading.word(Question.values(), Question::id),
                 rightsOf(section),
-                word(section, "effect", Wait.Effect.values()),
+                effect,
                 section.field("careful").isPresent()
                         ? word(section, "careful", Wait.Caution.values())
                         : Wait.Caution.NONE,
-                Optional.of(section.require("citation").citation()),
+                reflection.map(SectionReader::term),
+                section.field("citation").map(Field::citation),
                 sources.of(section, section.require("effect")));
     }
 
     Extension extension(Section section) {
-        only(section, "rights", "by", "citation", "notice");
+        only(section, "rights", "when", "by", "citation", "notice");
         return new Extension(
                 rightsOf(section),
+                when(section),
                 term(section.require("by")),
-                section.require("citation").citation(),
-                section.require("notice").citation(),
+                section.field("citation").map(Field::citation),
+                section.field("notice").map(Field::citation),
                 sources.of(section, section.require("by")));
     }
 
@@ -138,7 +165,7 @@ record SectionReader(Sources sources) {
     }
 
     Authority authority(Section section) {
-        only(section, "region", "name", "name en", "name de", "address", "web", "email", "phone");
+        only(section, "region", "only", "name", "name en", "name de", "address", "web", "email", "phone", "language");
         Map<String, String> names = new HashMap<>();
         section.text("name").ifPresent(name -> names.put("", name));
         section.text("name en").ifPresent(name -> names.put("en", name));
@@ -157,6 +184,8 @@ record SectionReader(Sources sources) {
                 section.text("web"),
                 section.text("email"),
                 section.text("phone"),
+                section.text("language"),
+                section.text("only"),
                 sources.of(section));
     }
 
@@ -170,7 +199,7 @@ record SectionReader(Sources sources) {
         return section.fields().stream().filter(f -> !COMMON.contains(f.key())).toList();
     }
 
-    private static void only(Section section, String... known) {
+    static void only(Section section, String... known) {
         Set<String> all = new HashSet<>(COMMON);
         all.addAll(List.of(known));
         section.only(all);
@@ -184,7 +213,11 @@ record SectionReader(Sources sources) {
         return new Field(section.place(), "clock", section.qualifier(), Map.of()).word(Duty.values(), Duty::id);
     }
 
-    private static Set<Right> rightsOf(Section section) {
+    private static Optional<Circumstance> when(Section section) {
+        return section.field("when").map(field -> field.word(Circumstance.values(), Circumstance::id));
+    }
+
+    static Set<Right> rightsOf(Section section) {
         Field rights = section.require("rights");
         if (rights.value().equals("all")) {
             return EnumSet.allOf(Right.class);
@@ -204,15 +237,16 @@ record SectionReader(Sources sources) {
         return set;
     }
 
-    private static Term term(Field field) {
+    static Term term(Field field) {
         if (field.value().equals("at-once")) {
             return new Term(0, Term.Unit.CALENDAR_DAYS);
         }
         Matcher matcher = TERM.matcher(field.value());
         int amount = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
         if (amount < 1 || amount > 1000) {
-            throw field.says("\"" + field.value()
-                    + "\" is not a period like 1 calendar-month, 45 calendar-days, 10 working-days or at-once");
+            throw field.says(
+                    "\"" + field.value()
+                            + "\" is not a period like 1 calendar-month, 45 calendar-days, 10 working-days, 72 hours or at-once");
         }
         return new Term(amount, field.word(matcher.group(2), Term.Unit.values(), Term.Unit::id));
     }
@@ -221,7 +255,7 @@ record SectionReader(Sources sources) {
         return section.require(key).word(values, SectionReader::spelled);
     }
 
-    private static String spelled(Enum<?> value) {
+    static String spelled(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@
 package io.casement.lawbook;
 
 import io.casement.law.LetterDuties;
-import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Validity;
 import java.time.LocalDate;
@@ -161,20 +160,13 @@ final class Shelf {
     }
 
     private static Edition with(Edition edition, NavigableMap<LocalDate, LetterDuties> letters) {
-        Regime r = edition.rules();
-        Regime rules = new Regime(
-                r.id(),
-                r.title(),
-                r.validity(),
-                r.calendar(),
-                r.articles(),
-                r.clocks(),
-                r.grounds(),
-                letters,
-                r.authorities(),
-                r.court());
         return new Edition(
-                edition.id(), edition.validity(), rules, edition.calendar(), edition.sections(), edition.sources());
+                edition.id(),
+                edition.validity(),
+                edition.rules().with(letters),
+                edition.calendar(),
+                edition.sections(),
+                edition.sources());
     }
 
     private static RegimeId id(Field field) {

@@ -18,6 +18,7 @@ final class Deadlines {
                 .sorted()
                 .flatMap(right -> law.clocks().of(law.mainDuty(right), right).stream())
                 .map(Clock::citation)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

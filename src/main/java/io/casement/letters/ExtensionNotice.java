@@ -6,7 +6,6 @@ import io.casement.cases.ExtensionGround;
 import io.casement.law.Block;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
-import io.casement.law.Extension;
 import io.casement.law.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +37,7 @@ final class ExtensionNotice {
     private static Part reason(Pen pen) {
         var citation = pen.file().rights().stream()
                 .sorted()
-                .flatMap(right -> pen.law().extension(right).stream())
-                .map(Extension::citation)
+                .flatMap(right -> pen.law().extensionCitation(right).stream())
                 .findFirst();
         var ground = pen.file().last(Entry.PeriodExtended.class).map(Entry.PeriodExtended::ground);
         return pen.decided(

@@ -99,8 +99,9 @@ final class IdentityRequest {
             case RESTART -> "identity.clock.restart";
             case EXCLUDE -> "identity.clock.exclude";
             case SUSPEND -> "identity.clock.suspend";
-            case NO_EFFECT -> "identity.clock.runs-on";
-            case UNKNOWN -> "identity.clock.unknown";
+            // What it does if fraud is suspected is no matter for a letter to the person.
+            case NO_EFFECT, NOT_APPLICABLE -> "identity.clock.runs-on";
+            case REFLECTION, UNKNOWN -> "identity.clock.unknown";
         };
     }
 
@@ -117,7 +118,13 @@ final class IdentityRequest {
 
     /// Of several rights the one whose clock waits least decides what may be said about all.
     private static Wait.Effect weakest(Set<Wait.Effect> effects) {
-        return List.of(Wait.Effect.NO_EFFECT, Wait.Effect.UNKNOWN, Wait.Effect.SUSPEND, Wait.Effect.EXCLUDE).stream()
+        return List.of(
+                        Wait.Effect.NO_EFFECT,
+                        Wait.Effect.NOT_APPLICABLE,
+                        Wait.Effect.UNKNOWN,
+                        Wait.Effect.SUSPEND,
+                        Wait.Effect.EXCLUDE)
+                .stream()
                 .filter(effects::contains)
                 .findFirst()
                 .orElse(Wait.Effect.RESTART);

@@ -7,35 +7,16 @@ final class WeakLaw {
 
     static Regime of(Regime law) {
         Clocks clocks = law.clocks();
-        return new Regime(
-                law.id(),
-                law.title(),
-                law.validity(),
-                law.calendar(),
-                law.articles(),
-                new Clocks(
-                        clocks.running().stream().map(WeakLaw::weak).toList(),
-                        clocks.absent(),
-                        clocks.waits(),
-                        clocks.extension(),
-                        clocks.counting()),
-                law.grounds(),
-                law.letters(),
-                law.authorities(),
-                law.court());
+        return law.with(new Clocks(
+                clocks.running().stream().map(WeakLaw::weak).toList(),
+                clocks.absent(),
+                clocks.waits(),
+                clocks.extensions(),
+                clocks.counting()));
     }
 
     private static Clock weak(Clock clock) {
         Origin origin = clock.origin();
-        return new Clock(
-                clock.duty(),
-                clock.rights(),
-                clock.within(),
-                clock.start(),
-                clock.rollOver(),
-                clock.moves(),
-                clock.cautions(),
-                clock.citation(),
-                new Origin(origin.source(), origin.seen(), Confidence.LOW));
+        return clock.from(new Origin(origin.source(), origin.seen(), Confidence.LOW));
     }
 }

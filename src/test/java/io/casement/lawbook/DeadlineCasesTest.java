@@ -30,11 +30,10 @@ class DeadlineCasesTest {
 
     @Test
     void anUnknownLawRightClockOrCalendarGivesNoDateAndSaysSo() {
-        assertThat(only("a,CH,access,,response,2026-03-02,,,,,,,,").why()).isEqualTo("The law CH is not known.");
+        assertThat(only("a,ZZ,access,,response,2026-03-02,,,,,,,,").why()).isEqualTo("The law ZZ is not known.");
         assertThat(only("a,,access,,response,2026-03-02,,,,,,,,").why()).isEqualTo("The law \"\" is not known.");
         assertThat(only("a,EU,appeal,,response,2026-03-02,,,,,,,,").why()).contains("\"appeal\" is not known");
-        assertThat(only("a,EU,access,,deemed_withdrawn,2026-03-02,,,,,,,,").why())
-                .contains("\"deemed_withdrawn\" is not known");
+        assertThat(only("a,EU,access,,wake_up,2026-03-02,,,,,,,,").why()).contains("\"wake_up\" is not known");
         assertThat(only("a,EU,access,,response,2026-03-02,,,,,,,,MARS").why()).contains("calendar MARS is not known");
         assertThat(only("a,EU,access,,response,2017-03-02,,,,,,,,").why()).contains("not known for 2017-03-02");
     }

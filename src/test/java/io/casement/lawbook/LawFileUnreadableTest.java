@@ -121,6 +121,70 @@ class LawFileUnreadableTest {
     }
 
     @Test
+    void aFeeAnAgeOrAPeriodOfKeepingThatMakesNoSenseIsRefused() {
+        String fee = GOOD.replace("[extension]", """
+                [fee]
+                source: one
+                confidence: high
+                free: 1 in 12 months
+                charge: repeated
+
+                [children]
+                source: one
+                confidence: high
+                consent-age: 16
+
+                [retention record]
+                source: one
+                confidence: high
+                at-least: 24 calendar-months
+
+                [extension]""");
+        assertThatCode(() -> read(fee)).doesNotThrowAnyException();
+        refused(fee.replace("1 in 12 months", "sometimes"), 29, "\"sometimes\" is none of always, never");
+        refused(fee.replace("charge: repeated", "charge: boredom"), 30, "\"boredom\" is none of");
+        refused(fee.replace("consent-age: 16", "consent-age: 61"), 35, "\"61\" is not an age of a child");
+        refused(fee.replace("consent-age: 16", "competence-in: GB-SCT"), 32, "needs a line \"competence-age: …\"");
+        refused(fee.replace("at-least: 24 calendar-months", "at-least: 2 years"), 40, "\"2 years\" is not a period");
+        refused(fee.replace("at-least: 24 calendar-months", "citation: s. 1 Act"), 37, "needs either a line");
+        refused(fee.replace("[retention record]", "[retention gossip]"), 37, "\"gossip\" is none of record");
+        refused(fee.replace("[children]\nsource: one\n", "[children]\n"), 34, "\"consent-age\" has no source");
+    }
+
+    @Test
+    void anEffectWithoutItsPeriodIsRefused() {
+        String question = GOOD.replace("[extension]", """
+                [question fee]
+                source: one
+                confidence: high
+                rights: access
+                effect: reflection
+                reflection: 10 calendar-days
+
+                [extension]""");
+        assertThatCode(() -> read(question)).doesNotThrowAnyException();
+        refused(question.replace("reflection: 10 calendar-days\n", ""), 26, "belong together");
+        refused(question.replace("effect: reflection", "effect: no-effect"), 31, "belong together");
+        refused(question.replace("effect: reflection", "effect: magic"), 30, "\"magic\" is none of restart");
+        refused(question.replace("10 calendar-days", "ten days"), 31, "\"ten days\" is not a period");
+    }
+
+    @Test
+    void aCircumstanceOrADayOfEntryIntoForceThatNobodyKnowsIsRefused() {
+        refused(
+                GOOD.replace("rights: access\nwithin", "rights: access\nwhen: raining\nwithin"),
+                20,
+                "\"raining\" is none of processor");
+        refused(GOOD.replace("law: Privacy Act", "law: Privacy Act\nin-force: soon"), 14, "\"soon\" is not a date");
+    }
+
+    @Test
+    void twoExtensionsForOneRightAreRefused() {
+        String extension = GOOD.substring(GOOD.indexOf("[ext"), GOOD.indexOf("=== from 2026"));
+        refused(GOOD.replace("=== from 2026", extension + "=== from 2026"), 34, "already speaks of access");
+    }
+
+    @Test
     void twoClocksForOneRightAreRefused() {
         String twice = GOOD.replace(
                 "[extension]", GOOD.substring(GOOD.indexOf("[clock"), GOOD.indexOf("[ext")) + "[extension]");
@@ -131,7 +195,13 @@ class LawFileUnreadableTest {
     void lawsThatInheritInACircleAreRefused() {
         Map<String, String> files = files(GOOD.replace("law: XX\n", "law: XX\ninherits: YY\n"));
         files.put("YY.law", "law: YY\ninherits: XX\n\n=== from 2020-01-01 ===\n");
-        refused(files, "inherit from one another in a circle");
+        Assertions.assertThatExceptionOfType(LawFileUnreadable.class)
+                .isThrownBy(() -> Lawbook.of(files))
+                .satisfies(e -> {
+                    assertThat(e.reason()).contains("inherit from one another in a circle");
+                    assertThat(e.file()).isIn("XX.law", "YY.law");
+                    assertThat(e.line()).as("the line that says what it inherits").isEqualTo(2);
+                });
     }
 
     @Test

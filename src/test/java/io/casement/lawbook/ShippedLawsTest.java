@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.law.Authority;
 import io.casement.law.Block;
+import io.casement.law.ChildAges;
 import io.casement.law.Citation;
 import io.casement.law.ClockFacts;
 import io.casement.law.Deadline;
@@ -44,6 +45,11 @@ class ShippedLawsTest {
     private static final Lawbook LAWS = Lawbook.load();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
+    /// Laws of which nobody has checked some period; a lawyer who adds it takes the law off this list.
+    private static final Set<String> OPEN_ON_PURPOSE = Set.of(
+            "OTHER", "AE-DIFC", "AU", "CA-BC", "CH", "CL", "CN", "IL", "IN", "JP", "KE", "KR", "MX", "MY", "NG", "NZ",
+            "SG", "UA", "ZA");
+
     static Stream<Regime> everyVersionOfEveryLaw() {
         return LAWS.ids().stream()
                 .flatMap(id -> LAWS.versions(id).stream()
@@ -78,20 +84,28 @@ class ShippedLawsTest {
 
     @ParameterizedTest
     @MethodSource("everyVersionOfEveryLaw")
-    void everyRightOfALawHasAClockThatEndsItsCase(Regime law) {
+    void everyRightOfALawHasAClockThatEndsItsCaseOrItIsSaidThatNobodyHasChecked(Regime law) {
+        ClockFacts facts = ClockFacts.received(law.validity().from());
         for (Right right : law.rights()) {
-            if (!law.isByHand()) {
-                assertThat(law.clocks().of(law.mainDuty(right), right))
-                        .as("%s %s", law.id(), right)
-                        .isPresent();
+            Deadline answer = LastDay.of(law, right, law.mainDuty(right), facts);
+            if (answer instanceof Deadline.NoDate none) {
+                assertThat(OPEN_ON_PURPOSE)
+                        .as("%s %s", right, none)
+                        .contains(law.id().value());
+                assertThat(none.reason())
+                        .isIn(
+                                Deadline.Reason.UNKNOWN,
+                                Deadline.Reason.UNCERTAIN,
+                                Deadline.Reason.NOT_IN_THE_LAW,
+                                Deadline.Reason.ENTERED_BY_HAND_MISSING);
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("everyVersionOfEveryLaw")
-    void everyLawButTheOneByHandSaysWhatARefusalNeedsAndNamesABody(Regime law) {
-        if (!law.isByHand()) {
+    void europeAndCaliforniaSayWhatARefusalNeedsAndNameABody(Regime law) {
+        if (law.id().value().matches("EU.*|GB.*|US-CA")) {
             assertThat(law.mustContain(Notice.REFUSAL, law.validity().from())).containsKey(Block.REASONS);
             Authority body = law.authority().orElseThrow();
             assertThat(body.name("en")).isNotBlank();
@@ -269,9 +283,15 @@ class ShippedLawsTest {
 
     private static List<Citation> citations(Regime law) {
         List<Citation> all = new ArrayList<>(law.articles().values());
-        law.clocks().running().forEach(c -> all.add(c.citation()));
+        law.clocks().running().forEach(c -> c.citation().ifPresent(all::add));
         law.clocks().waits().forEach(w -> w.citation().ifPresent(all::add));
-        law.clocks().extension().ifPresent(e -> all.addAll(List.of(e.citation(), e.noticeCitation())));
+        law.clocks().extensions().forEach(e -> {
+            e.citation().ifPresent(all::add);
+            e.noticeCitation().ifPresent(all::add);
+        });
+        law.particulars().fees().forEach(f -> f.citation().ifPresent(all::add));
+        law.particulars().children().flatMap(ChildAges::citation).ifPresent(all::add);
+        law.particulars().kept().forEach(k -> k.citation().ifPresent(all::add));
         law.grounds().forEach(g -> all.add(g.citation()));
         law.letters().values().stream()
                 .flatMap(d -> d.blocks().values().stream())

@@ -120,7 +120,7 @@ record DueRows(List<Row> rows, String note) {
                         Kind.EXTENDED,
                         words.weekday(due.lastDay()),
                         rule,
-                        extension.get().citation().text(),
+                        extension.get().citation().map(Citation::text).orElse(""),
                         why(due.why()));
             }
             return deadline instanceof Deadline.NoDate(Deadline.Reason reason, List<Reckoning> why)
@@ -166,7 +166,7 @@ record DueRows(List<Row> rows, String note) {
         }
 
         private static Optional<Reckoning> period(List<Reckoning> why) {
-            var periods = Set.of(Rule.MONTHS, Rule.DAYS, Rule.WORKING_DAYS, Rule.AT_ONCE);
+            var periods = Set.of(Rule.MONTHS, Rule.DAYS, Rule.WORKING_DAYS, Rule.WEEKS, Rule.HOURS, Rule.AT_ONCE);
             return why.stream().filter(step -> periods.contains(step.rule())).findFirst();
         }
 

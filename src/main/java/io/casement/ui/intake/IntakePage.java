@@ -29,9 +29,7 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
         var today = work.today();
         return of(
                 work.register().nextNumber(today.getYear()),
-                work.lawbook().ids().stream()
-                        .flatMap(id -> work.lawbook().regime(id, today).stream())
-                        .toList(),
+                work.lawbook().catalogue(today),
                 work.register().clerks(),
                 today,
                 words);

@@ -235,13 +235,11 @@ final class QueueActs {
             choices.add(new Pick.Choice<>(
                     new Sentences(words).of(right), words.text("queue.fact.right"), asked.right(Optional.of(right))));
         }
-        for (var id : work.lawbook().ids()) {
-            work.law(id, work.today())
-                    .ifPresent(law -> choices.add(new Pick.Choice<>(
-                            law.name()
-                                    + law.shortName().map(name -> ", " + name).orElse(""),
-                            words.text("queue.fact.law"),
-                            asked.law(Optional.of(id)))));
+        for (var law : work.lawbook().catalogue(work.today())) {
+            choices.add(new Pick.Choice<>(
+                    law.name() + law.shortName().map(name -> ", " + name).orElse(""),
+                    words.text("queue.fact.law"),
+                    asked.law(Optional.of(law.id()))));
         }
         return choices;
     }

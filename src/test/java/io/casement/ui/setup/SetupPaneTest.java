@@ -50,10 +50,7 @@ class SetupPaneTest {
     private final class Founders implements Host {
         @Override
         public void keys(
-                String name,
-                char[] passphrase,
-                Consumer<? super Founder> made,
-                Consumer<? super Throwable> failed) {
+                String name, char[] passphrase, Consumer<? super Founder> made, Consumer<? super Throwable> failed) {
             var clerk = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
             var keys = CheapKeyring.create(new ClerkSlot(clerk.id().value(), name), passphrase);
             Arrays.fill(passphrase, '\0');
@@ -71,7 +68,8 @@ class SetupPaneTest {
                     founding.founder().clerk(),
                     founding.organisation(),
                     Bureau.CLOCK.instant())) {
-                heard.add(register.organisation().senderLine() + ", " + register.organisation().country() + ", signed "
+                heard.add(register.organisation().senderLine() + ", "
+                        + register.organisation().country() + ", signed "
                         + register.organisation().signatory());
                 heard.add(register.clerks().getFirst().name());
             } catch (IOException refused) {
@@ -102,9 +100,7 @@ class SetupPaneTest {
 
     private SetupPane pane() {
         var pane = new SetupPane(
-                words,
-                new Proposal(folder.resolve("register"), "NL", "Europe/Amsterdam", List.of()),
-                new Founders());
+                words, new Proposal(folder.resolve("register"), "NL", "Europe/Amsterdam", List.of()), new Founders());
         new Scene(pane, 1440, 900);
         return pane;
     }
@@ -120,7 +116,9 @@ class SetupPaneTest {
     private static List<TextInputControl> fields(SetupPane pane) {
         pane.applyCss();
         pane.layout();
-        return pane.lookupAll(".text-input").stream().map(TextInputControl.class::cast).toList();
+        return pane.lookupAll(".text-input").stream()
+                .map(TextInputControl.class::cast)
+                .toList();
     }
 
     private static List<String> texts(SetupPane pane) {
@@ -176,7 +174,12 @@ class SetupPaneTest {
         Fx.run(() -> {
             var pane = atRecovery();
             keepsTheCode(pane);
-            type(pane, "Larkmere Hotels", "Larkmere Hotels B.V.", "Privacy office", "privacy@larkmere.example",
+            type(
+                    pane,
+                    "Larkmere Hotels",
+                    "Larkmere Hotels B.V.",
+                    "Privacy office",
+                    "privacy@larkmere.example",
                     "Kade 12\n1011 AB Amsterdam");
             next(pane);
             assertThat(fields(pane).getFirst().getText()).isEqualTo("Ingrid Halvorsen");
@@ -187,7 +190,8 @@ class SetupPaneTest {
                 .containsExactly(
                         "Larkmere Hotels B.V. · Privacy office · Kade 12 · 1011 AB Amsterdam, NL, signed Ingrid Halvorsen",
                         "Ingrid Halvorsen");
-        var slots = CheapKeyring.read(Register.keyring(folder.resolve("register")).bytes());
+        var slots =
+                CheapKeyring.read(Register.keyring(folder.resolve("register")).bytes());
         slots.unlock("ingrid halvorsen", "gravel otter lantern quay".toCharArray())
                 .key()
                 .close();
@@ -208,7 +212,9 @@ class SetupPaneTest {
     void the_code_hides_while_a_group_of_it_is_asked_for_and_a_wrong_group_does_not_pass() {
         Fx.run(() -> {
             var pane = atRecovery();
-            var groups = texts(pane).stream().filter(text -> text.matches("[0-9A-Z]{4}")).toList();
+            var groups = texts(pane).stream()
+                    .filter(text -> text.matches("[0-9A-Z]{4}"))
+                    .toList();
             assertThat(groups).hasSize(7);
             next(pane);
             assertThat(texts(pane)).doesNotContainAnyElementsOf(groups);
