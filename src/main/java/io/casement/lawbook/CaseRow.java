@@ -78,6 +78,10 @@ record CaseRow(Map<String, String> cells) {
                 .orElseThrow(() -> new Unusable("A clock \"" + cell("clock") + "\" is not known."));
     }
 
+    boolean asksHowLongToKeep() {
+        return cell("clock").equals("record_retention");
+    }
+
     /// The rights that the row may mean: one, or any of them.
     Set<Right> rights() {
         String id = cell("right_id");
@@ -140,7 +144,7 @@ record CaseRow(Map<String, String> cells) {
                 Pattern.compile("(?i)\\brequest(ed)? (is )?dated\\b|\\bdate of( the)? request\\b|request_date"),
                 ClockFacts.Milestone.DATED);
         all.put(
-                Pattern.compile("(?i)^\\W*(we |controller )?(answer|repl|respon|refus|denied|declin|decision)"),
+                Pattern.compile("(?i)\\b(answer|repl|respon|refus|reject|deni|declin|decision)"),
                 ClockFacts.Milestone.ANSWERED);
         return all;
     }

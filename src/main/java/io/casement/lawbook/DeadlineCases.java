@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.lawbook;
 
+import io.casement.law.Clock;
 import io.casement.law.ClockFacts;
 import io.casement.law.Deadline;
+import io.casement.law.Duty;
+import io.casement.law.Keeping;
 import io.casement.law.LastDay;
 import io.casement.law.Regime;
 import io.casement.law.Right;
@@ -71,6 +74,9 @@ public final class DeadlineCases {
         String id = row.cell("case_id");
         try {
             ClockFacts facts = row.facts();
+            if (row.asksHowLongToKeep()) {
+                return kept(id, law(row, facts), facts);
+            }
             Deadline deadline = earliest(row, law(row, facts), facts);
             String why = deadline.why().stream().map(words::cited).collect(Collectors.joining(" "))
                     + row.leftOver().map(w -> " Not used: " + w + ".").orElse("");
@@ -87,6 +93,22 @@ public final class DeadlineCases {
         } catch (CaseRow.Unusable e) {
             return Answer.none(id, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// How long the record of a request received then is kept at the least; nothing has to be done by then.
+    private static Answer kept(String id, Regime law, ClockFacts facts) {
+        Optional<Keeping> record = law.particulars().keeping(Keeping.Thing.RECORD);
+        String citation = record.flatMap(Keeping::citation)
+                .map(c -> " (" + c.text() + ")")
+                .orElse("");
+        return record.flatMap(k -> k.until(facts.received()))
+                .map(day -> new Answer(
+                        id, Optional.of(day), Optional.empty(), "The record is kept at least until then." + citation))
+                .orElseGet(() -> Answer.none(
+                        id,
+                        record.isPresent()
+                                ? "The law names no number of days for keeping the record." + citation
+                                : "Nobody has checked how long the record is kept."));
     }
 
     private Regime law(CaseRow row, ClockFacts facts) {
@@ -108,12 +130,24 @@ public final class DeadlineCases {
     private static Deadline earliest(CaseRow row, Regime law, ClockFacts facts) {
         List<Deadline> all = new ArrayList<>();
         for (Right right : row.rights()) {
-            all.add(LastDay.of(law, right, row.duty(), facts));
+            all.add(LastDay.of(law, right, row.duty(), begun(row, law, right, facts)));
         }
         return all.stream()
                 .filter(d -> d instanceof Deadline.Due)
                 .min(Comparator.comparing(d -> ((Deadline.Due) d).lastDay()))
                 .orElseGet(all::getFirst);
+    }
+
+    /// A row about a complaint to the authority that names no answer of ours was "received" on the day of that answer,
+    /// as a row about an appeal was on the day of the appeal.
+    private static ClockFacts begun(CaseRow row, Regime law, Right right, ClockFacts facts) {
+        boolean fromAnswer = row.duty() == Duty.COMPLAINT
+                && facts.on(ClockFacts.Milestone.ANSWERED).isEmpty()
+                && law.clocks()
+                        .of(Duty.COMPLAINT, right)
+                        .map(clock -> clock.start() == Clock.Start.ANSWER)
+                        .orElse(false);
+        return fromAnswer ? facts.with(ClockFacts.Milestone.ANSWERED, facts.received()) : facts;
     }
 
     private static Map<String, String> cells(List<String> columns, List<String> record) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The table `law/last-days.txt`.
 final class DatedCases {
@@ -74,6 +75,11 @@ final class DatedCases {
             String[] parts = word.split(" ", -1);
             facts = switch (parts[0]) {
                 case "stamp" -> facts.stampedEarlier(LocalDate.parse(parts[1]));
+                case "dated" -> facts.with(ClockFacts.Milestone.DATED, LocalDate.parse(parts[1]));
+                case "fraud" -> facts.with(ClockFacts.Milestone.FRAUD_SUSPECTED, LocalDate.parse(parts[1]));
+                case "answered" -> facts.with(ClockFacts.Milestone.ANSWERED, LocalDate.parse(parts[1]));
+                case "processor" -> facts.under(Set.of(Circumstance.PROCESSOR));
+                case "automated" -> facts.under(Set.of(Circumstance.AUTOMATED_DECISION));
                 case "extended" -> facts.extended(LocalDate.parse(parts[1]));
                 case "identity" -> pause(facts, Question.IDENTITY, parts[1]);
                 case "clarification" -> pause(facts, Question.CLARIFICATION, parts[1]);

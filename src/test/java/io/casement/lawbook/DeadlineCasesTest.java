@@ -85,6 +85,65 @@ class DeadlineCasesTest {
     }
 
     @Test
+    void theDayOfTheRequestAnAnswerAndSuspectedFraudAreReadFromTheOtherEvents() {
+        assertThat(only("a,CA,access,,extension_notice,2026-03-09,,,,,,,request dated 2026-03-02,")
+                        .due())
+                .contains(day("2026-04-01"));
+        assertThat(only("a,US-UT,any,,response,2026-03-02,2026-03-04,,,,,,fraud_suspected=2026-03-10,")
+                        .due())
+                .isEmpty();
+        assertThat(only("a,TR,complaint,,complaint_deadline,2026-03-02,,,,,,,reply received 2026-03-10,")
+                        .due())
+                .contains(day("2026-04-09"));
+        DeadlineCases.Answer cost =
+                only("a,CH,access,,response,2026-03-02,,,,,2026-03-05,,cost accepted 2026-03-12 (does not shorten),");
+        assertThat(cost.due()).contains(day("2026-04-14"));
+        assertThat(cost.safeDue()).contains(day("2026-04-01"));
+        assertThat(cost.why()).endsWith("Not used: cost accepted 2026-03-12 (does not shorten).");
+    }
+
+    @Test
+    void thePeriodOfThePersonHasNoSafeDay() {
+        DeadlineCases.Answer answer = only("a,CO,correction,,deemed_withdrawn,2026-03-02,,,2026-03-05,,,,,CO");
+        assertThat(answer.due()).contains(day("2026-05-05"));
+        assertThat(answer.safeDue()).isEmpty();
+        assertThat(only("a,CA,any,,complaint_deadline,2026-03-31,,,,,,,,").due())
+                .as("received means: answered on")
+                .contains(day("2026-09-30"));
+    }
+
+    @Test
+    void anAppealHangsOnNoRightAndAMachinesDecisionIsACircumstance() {
+        assertThat(only("a,US-NJ,appeal,,appeal_decision,2026-03-02,,,,,,,,").due())
+                .contains(day("2026-04-16"));
+        assertThat(only("a,KR,automated-decision,,extended_response,2026-03-02,,,,,,,,")
+                        .safeDue())
+                .contains(day("2026-05-29"));
+    }
+
+    @Test
+    void aLawBesideAnotherIsFoundByTheRuleVersion() {
+        assertThat(only("a,NZ,access,OIA (same working-day definition),response,2019-01-03,,,,,,,,NZ")
+                        .due())
+                .contains(day("2019-02-13"));
+        assertThat(only("a,NZ,access,Privacy Act 2020,response,2019-01-03,,,,,,,,NZ")
+                        .why())
+                .contains("not known for 2019-01-03");
+        assertThat(only("a,US-CA,deletion,Delete Act DROP 2026-08-01,drop_access,2026-08-01,,,,,,,,")
+                        .due())
+                .contains(day("2026-09-15"));
+    }
+
+    @Test
+    void howLongTheRecordIsKeptIsAnsweredToo() {
+        DeadlineCases.Answer answer = only("a,US-CA,any,,record_retention,2026-11-20,,,,,,,,");
+        assertThat(answer.due()).contains(day("2028-11-20"));
+        assertThat(answer.safeDue()).isEmpty();
+        assertThat(only("a,EU,any,,record_retention,2026-11-20,,,,,,,,").why()).contains("names no number");
+        assertThat(only("a,JP,any,,record_retention,2026-11-20,,,,,,,,").why()).contains("Nobody has checked");
+    }
+
+    @Test
     void lawEnforcementInTheUnitedKingdomIsChosenByTheRuleVersion() {
         assertThat(only("a,GB,access,DPA 2018 Part 3 (law enforcement),response,2026-06-30,,,,,,,,")
                         .due())

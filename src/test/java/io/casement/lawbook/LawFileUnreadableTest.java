@@ -200,7 +200,9 @@ class LawFileUnreadableTest {
                 .satisfies(e -> {
                     assertThat(e.reason()).contains("inherit from one another in a circle");
                     assertThat(e.file()).isIn("XX.law", "YY.law");
-                    assertThat(e.line()).as("the line that says what it inherits").isEqualTo(2);
+                    assertThat(e.line())
+                            .as("the line that says what it inherits")
+                            .isEqualTo(2);
                 });
     }
 

@@ -10,8 +10,10 @@ import io.casement.law.Citation;
 import io.casement.law.ClockFacts;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
+import io.casement.law.Fees;
 import io.casement.law.Ground;
 import io.casement.law.GroundRule;
+import io.casement.law.Keeping;
 import io.casement.law.LastDay;
 import io.casement.law.Notice;
 import io.casement.law.Question;
@@ -26,6 +28,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +118,114 @@ class ShippedLawsTest {
                     .as("%s", body)
                     .isTrue();
         }
+    }
+
+    /// So that a file beside the index is not forgotten.
+    @Test
+    void everyFileOfTheFolderStandsInTheIndexAndEveryLineOfItIsAFile() throws Exception {
+        Path index = Path.of(Objects.requireNonNull(ShippedLawsTest.class.getResource("/casement/law/index.txt"))
+                .toURI());
+        Path folder = Objects.requireNonNull(index.getParent());
+        List<String> listed = Files.readAllLines(index).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .filter(name -> name.endsWith(".law") || name.endsWith(".calendar")))
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
+    }
+
+    @Test
+    void aLawBeginsWhereItWasFoundToBeginOrWhereTheCalendarsBegin() {
+        for (RegimeId id : LAWS.ids()) {
+            LocalDate from = LAWS.versions(id).getFirst().from();
+            LAWS.summary(id, from).stream()
+                    .filter(line -> line.key().equals("in-force"))
+                    .forEach(line -> assertThat(from)
+                            .as("%s, %s", id, line.value())
+                            .isEqualTo(
+                                    line.value().equals("not-seen")
+                                            ? LocalDate.of(2010, 1, 1)
+                                            : LocalDate.parse(line.value())));
+        }
+    }
+
+    @Test
+    void nothingIsWrittenThatIsOnlyRemembered() {
+        for (RegimeId id : LAWS.ids()) {
+            assertThat(LAWS.summary(id, LAWS.versions(id).getLast().from()))
+                    .noneMatch(line -> line.origin().source().contains("not looked up"))
+                    .noneMatch(line -> line.value().contains("*"));
+        }
+    }
+
+    @Test
+    void theAgeOfConsentIsNotTheAgeOfCompetence() {
+        assertThat(at("GB", "2026-07-01").particulars().children().orElseThrow())
+                .satisfies(ages -> {
+                    assertThat(ages.consent()).contains(13);
+                    assertThat(ages.competence()).contains(12);
+                    assertThat(ages.competentIn()).contains("GB-SCT");
+                });
+        assertThat(at("EU-FR", "2026-07-01").particulars().children().orElseThrow())
+                .satisfies(ages -> {
+                    assertThat(ages.consent()).contains(15);
+                    assertThat(ages.competence()).as("nobody has checked").isEmpty();
+                });
+        assertThat(at("EU-BG", "2026-07-01")
+                        .particulars()
+                        .children()
+                        .orElseThrow()
+                        .consent())
+                .as("the Regulation's 16 is not inherited where a state may have chosen")
+                .isEmpty();
+    }
+
+    @Test
+    void feesAndKeepingAreKnownWhereTheyWereSeen() {
+        assertThat(at("US-VA", "2026-07-01")
+                        .particulars()
+                        .fees(Right.ACCESS)
+                        .orElseThrow()
+                        .free())
+                .contains(new Fees.Free(2, 12));
+        assertThat(at("CH", "2026-07-01").particulars().fees(Right.ACCESS).orElseThrow())
+                .satisfies(fees -> assertThat(fees.most()).contains("300 CHF"));
+        assertThat(at("HK", "2026-07-01")
+                        .particulars()
+                        .keeping(Keeping.Thing.REFUSALS)
+                        .orElseThrow()
+                        .until(day("2026-01-31")))
+                .contains(day("2030-01-31"));
+        assertThat(at("EU", "2026-07-01")
+                        .particulars()
+                        .keeping(Keeping.Thing.RECORD)
+                        .orElseThrow()
+                        .atLeast())
+                .isEmpty();
+        assertThat(at("JP", "2026-07-01").particulars().kept())
+                .as("nobody has checked")
+                .isEmpty();
+    }
+
+    @Test
+    void everyCountryOfTheEconomicAreaHasItsBody() {
+        List<String> members = LAWS.ids().stream()
+                .map(RegimeId::value)
+                .filter(id -> id.startsWith("EU-"))
+                .toList();
+        assertThat(members).hasSize(30);
+        for (String member : members) {
+            Regime law = at(member, "2026-07-01");
+            assertThat(law.authority().orElseThrow().address()).as(member).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(law.calendar().id()).isEqualTo(law.country());
+        }
+        Regime germany = at("EU-DE", "2026-07-01");
+        assertThat(germany.authorities()).filteredOn(a -> a.only().isPresent()).hasSize(10);
+        assertThat(germany.authority("DE-BY").orElseThrow().name("de"))
+                .as("a church or a public body is never chosen by itself")
+                .contains("BayLDA");
     }
 
     @Test
