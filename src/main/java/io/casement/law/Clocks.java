@@ -23,10 +23,6 @@ public record Clocks(
         }
     }
 
-    public static Clocks none() {
-        return new Clocks(List.of(), List.of(), List.of(), List.of(), Counting.unknown());
-    }
-
     /// The clock of a duty where nothing in particular is known of the case.
     public Optional<Clock> of(Duty duty, Right right) {
         return of(duty, right, Set.of());

@@ -14,10 +14,6 @@ public record Particulars(List<Fees> fees, Optional<ChildAges> children, List<Ke
         kept = List.copyOf(kept);
     }
 
-    public static Particulars unknown() {
-        return new Particulars(List.of(), Optional.empty(), List.of());
-    }
-
     public Optional<Fees> fees(Right right) {
         return fees.stream().filter(f -> f.rights().contains(right)).findFirst();
     }

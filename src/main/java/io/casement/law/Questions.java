@@ -38,7 +38,7 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
         Optional<Citation> citation = wait.flatMap(Wait::citation);
         Wait.Effect effect = wait.map(Wait::effect).orElse(Wait.Effect.UNKNOWN);
         boolean stops = wait.map(Wait::stopsClock).orElse(false);
-        if (stops && asked.pause().asked().isAfter(rolledEnd(at, asked.pause().asked()))) {
+        if (stops && asked.pause().asked().isAfter(rolledEnd(at))) {
             // A period that has ended does not come back to life.
             return at.note(step(asked.pause().asked(), Rule.ASKED_TOO_LATE, asked, citation));
         }
@@ -109,12 +109,12 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
     }
 
     /// The last day as it stood when the question was asked.
-    private LocalDate rolledEnd(Progress at, LocalDate asked) {
+    private LocalDate rolledEnd(Progress at) {
         Term first = clock.within();
         Optional<Extension> extension = law.clocks()
                 .extension(right, facts.circumstances())
                 .filter(e -> clock.moves() == Clock.Moves.WITH_EXTENSION);
-        Optional<LocalDate> told = facts.extensionNotified().filter(t -> !t.isAfter(asked));
+        Optional<LocalDate> told = facts.extensionNotified();
         boolean extended = extension.isPresent()
                 && told.isPresent()
                 && !told.get().isAfter(rolled(at.until(told.get()).end(first, law.calendar())));
