@@ -70,6 +70,13 @@ final class LawCommand implements Runnable {
             } else {
                 laws.forEach(law -> out.println("%-12s  %s".formatted(law.id(), law.name())));
             }
+            var ending = book.calendarsRunningOut(shop.today());
+            if (!ending.isEmpty()) {
+                shop.terminal()
+                        .err()
+                        .println("The holidays of these calendars are known for less than half a year: "
+                                + String.join(", ", ending) + ".");
+            }
             return Stop.DONE;
         }
     }

@@ -132,9 +132,11 @@ public record Regime(
         return clocks.waitFor(question, right);
     }
 
-    /// Another law forbids no ground: its citation is entered by hand.
+    /// Where nobody has catalogued the grounds against a right, as under another law, none is forbidden: its citation
+    /// is entered by hand. A law that lists grounds against a right allows no other.
     public boolean allows(Ground ground, Right right) {
-        return isByHand() || rule(ground, right).isPresent();
+        return rule(ground, right).isPresent()
+                || grounds.stream().noneMatch(g -> g.rights().contains(right));
     }
 
     public Optional<Citation> citation(Ground ground, Right right) {

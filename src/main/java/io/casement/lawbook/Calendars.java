@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import io.casement.law.WorkingCalendar;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,6 +47,15 @@ final class Calendars {
 
     boolean has(String id) {
         return texts().containsKey(id);
+    }
+
+    /// The calendars whose last year known ends before this day.
+    List<String> endingBefore(LocalDate day) {
+        return texts().values().stream()
+                .filter(text ->
+                        LocalDate.of(text.lastYearKnown(), Month.DECEMBER, 31).isBefore(day))
+                .map(CalendarText::id)
+                .toList();
     }
 
     private synchronized Map<String, CalendarText> texts() {

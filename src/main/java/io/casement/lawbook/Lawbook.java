@@ -31,6 +31,7 @@ public final class Lawbook {
     private static final String SHELF = "/casement/law/";
     private static final String LAW = ".law";
     private static final String CALENDAR = ".calendar";
+    private static final int AHEAD = 6;
 
     private final Shelf laws;
     private final Calendars calendars;
@@ -108,6 +109,12 @@ public final class Lawbook {
 
     public List<String> calendars() {
         return calendars.ids();
+    }
+
+    /// The calendars whose holidays are known for less than six months from this day on: longer than nearly all
+    /// periods, so that there is time to check the next year.
+    public List<String> calendarsRunningOut(LocalDate today) {
+        return calendars.endingBefore(today.plusMonths(AHEAD));
     }
 
     /// A working calendar by its id: `EW`, `SCT`, `DE-BY`, `USFED`.

@@ -107,6 +107,15 @@ class CalendarsTest {
     }
 
     @Test
+    void halfAYearBeforeTheHolidaysOfACalendarRunOutItIsSaid() {
+        assertThat(LAWS.calendarsRunningOut(LocalDate.of(2027, 6, 30))).isEmpty();
+        assertThat(LAWS.calendarsRunningOut(LocalDate.of(2027, 7, 1))).containsExactlyInAnyOrder("EW", "SCT", "NIR");
+        assertThat(LAWS.calendarsRunningOut(LocalDate.of(2028, 7, 1)))
+                .contains("DE", "DE-BY", "USFED", "NZ")
+                .doesNotContain("WEEKENDS", "NZ-NAMED", "SA");
+    }
+
+    @Test
     void manyThreadsMayAskForTheFirstTime() throws Exception {
         Lawbook fresh = Lawbook.load();
         try (var threads = Executors.newFixedThreadPool(8)) {

@@ -329,6 +329,21 @@ class ShippedLawsTest {
     }
 
     @Test
+    void whereNobodyHasCataloguedGroundsAPersonMayCiteOne() {
+        Regime taiwan = at("TW", "2026-03-05");
+        assertThat(taiwan.allows(Ground.CLAIMS, Right.DELETION)).isTrue();
+        assertThat(taiwan.citation(Ground.CLAIMS, Right.DELETION)).isEmpty();
+        Regime switzerland = at("CH", "2026-03-05");
+        assertThat(switzerland.allows(Ground.SECRET, Right.ACCESS)).isTrue();
+        assertThat(switzerland.allows(Ground.CLAIMS, Right.ACCESS))
+                .as("the Act lists its grounds against access, and this is none of them")
+                .isFalse();
+        assertThat(switzerland.allows(Ground.CLAIMS, Right.DELETION))
+                .as("those against deletion nobody has listed")
+                .isTrue();
+    }
+
+    @Test
     void aLawIsNotKnownBeforeItsFirstDay() {
         assertThat(LAWS.regime(new RegimeId("EU"), day("2018-05-24"))).isEmpty();
         assertThat(LAWS.regime(new RegimeId("XX"), day("2026-03-05"))).isEmpty();
