@@ -85,7 +85,7 @@ public record Clocks(
                         weaker(a.origin(), e.origin()))));
     }
 
-    /// A date is as weak as the weakest of what it rests on.
+    /// A date is as weak as the weakest of what it rests on; of two equally weak ones either will do.
     private static Origin weaker(Origin first, Origin further) {
         return first.confidence().compareTo(further.confidence()) > 0 ? first : further;
     }

@@ -35,6 +35,7 @@ record CaseRow(Map<String, String> cells) {
     private static final Pattern EVENT =
             Pattern.compile("([^;,]*?)[\\s=:]+(\\d{4}-\\d\\d-\\d\\d)(T[\\d:.]+)?(?![\\dT])(?: \\([^;,)]*\\))?");
 
+    private static final Set<String> ANSWERS = Set.of("response_or_notify", "letter_version");
     private static final Map<Pattern, ClockFacts.Milestone> MILESTONES = milestones();
     private static final Pattern PROCESSOR =
             Pattern.compile("(?i)\\b(by|via|through|with) (a |an |the )?(processor|third part)");
@@ -71,11 +72,16 @@ record CaseRow(Map<String, String> cells) {
         }
     }
 
-    /// A table may ask what has to be done first, to answer or to say when: that is the answer's clock, too.
+    /// A table may ask what has to be done first, to answer or to say when, or of which version the letter is that is
+    /// due: all of them are the answer's clock.
     Duty duty() {
         String id = cell("clock");
-        return (id.equals("response_or_notify") ? Optional.of(Duty.ANSWER) : Duty.of(id))
+        return (ANSWERS.contains(id) ? Optional.of(Duty.ANSWER) : Duty.of(id))
                 .orElseThrow(() -> new Unusable("A clock \"" + cell("clock") + "\" is not known."));
+    }
+
+    boolean asksForAPeriod() {
+        return cell("clock").equals("period_end");
     }
 
     boolean asksHowLongToKeep() {

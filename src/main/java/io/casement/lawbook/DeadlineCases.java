@@ -77,6 +77,9 @@ public final class DeadlineCases {
             if (row.asksHowLongToKeep()) {
                 return kept(id, law(row, facts), facts);
             }
+            if (row.asksForAPeriod()) {
+                return period(id, row, facts);
+            }
             Deadline deadline = earliest(row, law(row, facts), facts);
             String why = deadline.why().stream().map(words::cited).collect(Collectors.joining(" "))
                     + row.leftOver().map(w -> " Not used: " + w + ".").orElse("");
@@ -93,6 +96,24 @@ public final class DeadlineCases {
         } catch (CaseRow.Unusable e) {
             return Answer.none(id, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Regulation 1182/71 counts so whatever the law; only what the Union's law says may be asked of it.
+    private Answer period(String id, CaseRow row, ClockFacts facts) {
+        if (!row.law().value().startsWith("EU")) {
+            throw new CaseRow.Unusable("A bare period is counted by Regulation 1182/71, that is for the law EU.");
+        }
+        PeriodEnd period = PeriodEnd.in(row.cell("right"))
+                .orElseThrow(() -> new CaseRow.Unusable("The column right names no period like 3 weeks or 72 h."));
+        LocalDate end = period.after(
+                facts.received(),
+                row.cell("other_events"),
+                calendar(row.calendar().orElse("WEEKENDS")));
+        return new Answer(id, Optional.of(end), Optional.empty(), "By Art. 3 Reg. 1182/71: " + words.day(end) + ".");
+    }
+
+    private WorkingCalendar calendar(String id) {
+        return laws.calendar(id).orElseThrow(() -> new CaseRow.Unusable("The calendar " + id + " is not known."));
     }
 
     /// How long the record of a request received then is kept at the least; nothing has to be done by then.
@@ -120,10 +141,7 @@ public final class DeadlineCases {
         if (row.calendar().isEmpty()) {
             return law;
         }
-        WorkingCalendar calendar = laws.calendar(row.calendar().get())
-                .orElseThrow(() ->
-                        new CaseRow.Unusable("The calendar " + row.calendar().get() + " is not known."));
-        return law.in(calendar);
+        return law.in(calendar(row.calendar().get()));
     }
 
     /// Where a row leaves the right open, the earliest day of all rights holds for it.

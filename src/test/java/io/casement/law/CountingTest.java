@@ -81,11 +81,11 @@ class CountingTest {
                 law(clock("response", "within: 5 working-days\nfrom: receipt\non-free-day: none\nmoves: with-extension")
                         + question("clarification", "effect: exclude"));
         ClockFacts facts =
-                received("2026-03-02").clarification(day("2026-03-06")).clarificationAnswered(day("2026-03-09"));
+                received("2026-03-02").clarification(day("2026-03-05")).clarificationAnswered(day("2026-03-09"));
         Deadline.Due due = due(law, Duty.ANSWER, facts);
         assertThat(due.lastDay())
-                .as("Friday and Monday do not count, the weekend never did")
-                .isEqualTo(day("2026-03-11"));
+                .as("Thursday, Friday and Monday do not count, the weekend never did")
+                .isEqualTo(day("2026-03-12"));
         assertThat(due.why()).extracting(Reckoning::rule).contains(Rule.LEFT_OUT);
     }
 
@@ -252,6 +252,17 @@ class CountingTest {
         assertThat(france.authority("DE-BY").orElseThrow().name("fr"))
                 .as("a region of another country")
                 .endsWith("(CNIL)");
+    }
+
+    @Test
+    void theBodyOfTheWholeCountryNeedNotComeFirst() {
+        String body = "[authority %s]\nsource: one\nconfidence: high\n%sname: %s\n\n";
+        Regime law = law(body.formatted("west", "region: XX-W\n", "The West")
+                + body.formatted("church", "only: the church\n", "The Church")
+                + body.formatted("main", "", "The Whole"));
+        assertThat(law.authority().orElseThrow().name("en")).isEqualTo("The Whole");
+        assertThat(law.authority("XX-W").orElseThrow().name("en")).isEqualTo("The West");
+        assertThat(law.authority("XX-E").orElseThrow().name("en")).isEqualTo("The Whole");
     }
 
     @Test

@@ -144,6 +144,31 @@ class DeadlineCasesTest {
     }
 
     @Test
+    void aBarePeriodIsCountedByRegulation1182() {
+        String header = "case_id,law_id,right,clock,received,other_events,holiday_calendar\n";
+        assertThat(CASES.answerAll(header
+                        + "weeks,EU,(arithmetic: 3 weeks),period_end,1998-02-03,,\n"
+                        + "weekend,EU,2 weeks,period_end,2026-03-07,,\n"
+                        + "month,EU,1 month,period_end,2026-01-31,,BE\n"
+                        + "holiday,EU,30 days,period_end,2026-03-06,,BE\n"
+                        + "worked,EU,5 working days,period_end,2026-03-30,,BE\n"
+                        + "hours,EU,(breach 72h),period_end,2026-03-06,aware_at=2026-03-06T15:00,DE\n"
+                        + "late,EU,36 hours,period_end,2026-03-06,aware_at=2026-03-06T15:00,DE\n"))
+                .extracting(answer -> answer.caseId() + " " + answer.due().orElseThrow())
+                .containsExactly(
+                        "weeks 1998-02-24",
+                        "weekend 2026-03-23",
+                        "month 2026-03-02",
+                        "holiday 2026-04-07",
+                        "worked 2026-04-07",
+                        "hours 2026-03-09",
+                        "late 2026-03-08");
+        assertThat(CASES.answerAll(
+                        header + "a,EU,soon,period_end,2026-03-06,,\nb,GB,3 weeks,period_end,2026-03-06,,\n"))
+                .allSatisfy(answer -> assertThat(answer.due()).isEmpty());
+    }
+
+    @Test
     void lawEnforcementInTheUnitedKingdomIsChosenByTheRuleVersion() {
         assertThat(only("a,GB,access,DPA 2018 Part 3 (law enforcement),response,2026-06-30,,,,,,,,")
                         .due())
