@@ -15,7 +15,7 @@ public final class Casement {
         Logging.quiet();
         var clock = Clock.system(ZoneId.systemDefault());
         if (args.length == 0) {
-            Window.open(Wiring.of(clock), Folders.ofSystem());
+            Window.open(clock, Folders.ofSystem());
             return;
         }
         var status = Cli.run(List.of(args), new Workshop(Terminal.ofSystem(), clock, Cost::calibrated));

@@ -27,12 +27,12 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var wiring = Wiring.of(Clock.system(ZoneId.systemDefault()));
+        var clock = Clock.system(ZoneId.systemDefault());
         if (pictures == null) {
-            Window.demo(wiring);
+            Window.demo(clock);
             return Window.STAYS;
         }
-        draw(wiring, pictures);
+        draw(Wiring.of(clock), pictures);
         return 0;
     }
 

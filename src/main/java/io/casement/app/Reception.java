@@ -25,6 +25,7 @@ import io.casement.ui.unlock.WaitPane;
 import io.casement.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Receives whoever comes to the window: signs in, sets up a register, or lets look around in the demonstration.
@@ -41,12 +44,15 @@ import javafx.application.Platform;
 final class Reception {
 
     private final Window window;
-    private final Wiring wiring;
+    private final Clock clock;
+    private final Supplier<Wiring> wiring;
     private final Folders folders;
     private final Words words;
 
-    Reception(Window window, Wiring wiring, Folders folders) {
+    /// @param wiring may have to be waited for; asked on the clerk's thread
+    Reception(Window window, Clock clock, Supplier<Wiring> wiring, Folders folders) {
         this.window = window;
+        this.clock = clock;
         this.wiring = wiring;
         this.folders = folders;
         this.words = window.words();
@@ -61,6 +67,17 @@ final class Reception {
         } else {
             signIn(folder, Optional.empty());
         }
+    }
+
+    /// Somebody takes a seat who was let in already.
+    void sit(Function<Wiring, Sitting> seat) {
+        window.attempt(
+                () -> seat.apply(wiring.get()),
+                sitting -> {
+                    window.whenClosed(sitting::close);
+                    window.atDesk(sitting, () -> {});
+                },
+                failed -> {});
     }
 
     private static boolean isFree(Path folder) {
@@ -84,7 +101,7 @@ final class Reception {
     private void signIn(Path folder, Optional<LocalTime> lockedAt) {
         var settings = window.settings();
         var name = settings.store().filter(folder::equals).flatMap(same -> settings.name());
-        var start = new Start(folder, name, LocalTime.now(wiring.clock()), lockedAt, Cli.program());
+        var start = new Start(folder, name, LocalTime.now(clock), lockedAt, Cli.program());
         var pane = new UnlockPane(words, start, new Door());
         window.show(pane);
         pane.home().requestFocus();
@@ -102,7 +119,7 @@ final class Reception {
                 DoubleConsumer done,
                 Consumer<? super Throwable> failed) {
             window.attempt(
-                    () -> wiping(() -> wiring.open(folder, name, passphrase, shown(done)), passphrase),
+                    () -> wiping(() -> wiring.get().open(folder, name, passphrase, shown(done)), passphrase),
                     sitting -> comeIn(folder, sitting),
                     failed);
         }
@@ -111,7 +128,7 @@ final class Reception {
         public void recover(Path folder, String name, char[] code, char[] fresh, Consumer<? super Throwable> failed) {
             window.attempt(
                     () -> wiping(
-                            () -> wiring.recover(folder, name, code, fresh, Cost.calibrated(), progress -> {}),
+                            () -> wiring.get().recover(folder, name, code, fresh, Cost.calibrated(), progress -> {}),
                             code,
                             fresh),
                     sitting -> comeIn(folder, sitting),
@@ -156,7 +173,7 @@ final class Reception {
         window.atDesk(sitting, () -> {
             window.whenClosed(() -> {});
             window.attempt(() -> close(sitting), closed -> {}, failed -> {});
-            signIn(folder, Optional.of(LocalTime.now(wiring.clock())));
+            signIn(folder, Optional.of(LocalTime.now(clock)));
         });
     }
 
@@ -175,7 +192,7 @@ final class Reception {
         var proposal = new Proposal(
                 folder,
                 Locale.getDefault().getCountry(),
-                wiring.clock().getZone().getId(),
+                clock.getZone().getId(),
                 regional());
         var pane = new SetupPane(words, proposal, new FirstRun());
         window.show(pane);
@@ -183,9 +200,9 @@ final class Reception {
     }
 
     private List<Authority> regional() {
-        var book = wiring.regimes().lawbook();
+        var book = wiring.get().regimes().lawbook();
         return book.ids().stream()
-                .flatMap(id -> book.regime(id, LocalDate.now(wiring.clock())).stream())
+                .flatMap(id -> book.regime(id, LocalDate.now(clock)).stream())
                 .flatMap(law -> law.authorities().stream())
                 .filter(authority -> authority.region().isPresent())
                 .distinct()
@@ -218,7 +235,7 @@ final class Reception {
             var founder = founding.founder();
             window.attempt(
                     () -> {
-                        var sitting = wiring.found(
+                        var sitting = wiring.get().found(
                                 founding.folder(), founder.clerk(), founder.keys(), founding.organisation());
                         founder.keys().recovery().close();
                         return sitting;
@@ -229,7 +246,7 @@ final class Reception {
 
         @Override
         public void lookAround(Consumer<? super Throwable> failed) {
-            window.attempt(() -> Demo.make(wiring), demo -> inDemo(demo, wiring.as(demo.sitting(), Demo.AMARA)), failed);
+            window.attempt(() -> Demo.make(wiring.get()), demo -> inDemo(demo, wiring.get().as(demo.sitting(), Demo.AMARA)), failed);
         }
 
         @Override
@@ -256,8 +273,8 @@ final class Reception {
                 words, words.text("unlock.demo-wait"), words.text("unlock.demo-waiting"), Cli.program());
         window.show(pane);
         window.attempt(
-                () -> Demo.make(wiring),
-                demo -> inDemo(demo, wiring.as(demo.sitting(), Demo.AMARA)),
+                () -> Demo.make(wiring.get()),
+                demo -> inDemo(demo, wiring.get().as(demo.sitting(), Demo.AMARA)),
                 pane::refused);
     }
 
@@ -301,7 +318,7 @@ final class Reception {
                 DoubleConsumer done,
                 Consumer<? super Throwable> failed) {
             window.attempt(
-                    () -> wiping(() -> wiring.open(folder, name, passphrase, shown(done)), passphrase),
+                    () -> wiping(() -> wiring.get().open(folder, name, passphrase, shown(done)), passphrase),
                     sitting -> inDemo(demo, sitting),
                     failed);
         }

@@ -9,12 +9,15 @@ import io.casement.ui.frame.Screens;
 import io.casement.ui.parts.Theme;
 import io.casement.ui.words.Words;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -35,7 +38,7 @@ final class Window {
     private static final Duration MINUTE = Duration.minutes(1);
     private static final long PATIENCE_SECONDS = 20;
 
-    private final Wiring wiring;
+    private final Clock clock;
     private final Words words = Words.in(Locale.getDefault());
     private final ExecutorService clerk = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "clerk");
@@ -48,8 +51,8 @@ final class Window {
     private Settings settings;
     private Runnable closing = () -> {};
 
-    private Window(Wiring wiring, Folders folders) {
-        this.wiring = wiring;
+    private Window(Clock clock, Folders folders) {
+        this.clock = clock;
         this.folders = folders;
         this.settings = Settings.read(folders.settings());
         dress();
@@ -65,14 +68,25 @@ final class Window {
     }
 
     /// Opens the window on throw-away demonstration data. Returns at once; the program ends with the window.
-    static void demo(Wiring wiring) {
-        var folders = Folders.ofSystem();
-        Platform.startup(() -> new Reception(new Window(wiring, folders), wiring, folders).demonstrate());
+    static void demo(Clock clock) {
+        receive(clock, Folders.ofSystem(), Reception::demonstrate);
+    }
+
+    /// Opens the window for somebody who needs no passphrase, as a measurement does.
+    static void sit(Clock clock, Function<Wiring, Sitting> seat) {
+        receive(clock, Folders.ofSystem(), reception -> reception.sit(seat));
     }
 
     /// Opens the window on the register that was open last; where there is none, on the first run.
-    static void open(Wiring wiring, Folders folders) {
-        Platform.startup(() -> new Reception(new Window(wiring, folders), wiring, folders).open());
+    static void open(Clock clock, Folders folders) {
+        receive(clock, folders, Reception::open);
+    }
+
+    /// The laws and the letters' words are read while JavaFX starts; whoever comes first waits for them.
+    private static void receive(Clock clock, Folders folders, Consumer<Reception> begin) {
+        var wiring = CompletableFuture.supplyAsync(() -> Wiring.of(clock));
+        Platform.startup(() ->
+                begin.accept(new Reception(new Window(clock, folders), clock, wiring::join, folders)));
     }
 
     private void dress() {
@@ -121,7 +135,7 @@ final class Window {
                 work.me(),
                 sitting.register().organisation(),
                 scene,
-                wiring.clock(),
+                clock,
                 Screens::new,
                 () -> {
                     midnight.stop();

@@ -135,7 +135,7 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
         return new Sitting(register, unlocked.key(), procedures(register, me));
     }
 
-    private Procedures procedures(Register register, Clerk me) {
+    Procedures procedures(Register register, Clerk me) {
         return new Procedures(register, regimes, correspondence, me, clock);
     }
 }
