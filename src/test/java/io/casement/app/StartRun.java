@@ -5,6 +5,9 @@ import io.casement.bench.EmptyWindow;
 import io.casement.bench.EmptyWindow.Sight;
 import io.casement.keys.FixedKey;
 import io.casement.store.Bulk;
+import io.casement.store.Register;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -27,13 +30,21 @@ public final class StartRun {
         var clock = Clock.system(ZoneId.systemDefault());
         if (args[0].equals("queue")) {
             io.casement.app.Window.sit(clock, wiring -> {
-                var register = Bulk.open(folder, 0);
+                var register = open(folder);
                 return new Sitting(register, FixedKey.of(new byte[32]), wiring.procedures(register, Bulk.ME));
             });
             waitFor(StartRun::rows);
         } else {
             io.casement.app.Window.open(clock, new Folders(folder.resolve("settings"), folder));
             waitFor(scene -> scene.getFocusOwner() instanceof TextInputControl);
+        }
+    }
+
+    private static Register open(Path folder) {
+        try {
+            return Bulk.open(folder, 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -48,6 +59,6 @@ public final class StartRun {
 
     private static void waitFor(Picture wanted) {
         Sight sight = () -> Window.getWindows().stream().anyMatch(each -> wanted.shows(each.getScene()));
-        Platform.runLater(() -> EmptyWindow.announce(sight, false));
+        Platform.runLater(() -> EmptyWindow.announce(sight));
     }
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The least that a JavaFX program can show: what [StartBench] measures the program against.
 public final class EmptyWindow {
@@ -17,14 +22,13 @@ public final class EmptyWindow {
             var stage = new Stage();
             stage.setScene(new Scene(new StackPane(), 1440, 900));
             stage.show();
-            announce(() -> true, args.length > 0);
+            announce(() -> true);
         });
     }
 
-    /// Says "ready" on standard output when what is wanted has been drawn: at the second frame that has it.
-    ///
-    /// @param leave ends the program then; else it stays until it is killed
-    public static void announce(Sight wanted, boolean leave) {
+    /// Says "ready" on standard output when what is wanted has been drawn: at the second frame that has it. Closes the
+    /// window when standard input ends.
+    public static void announce(Sight wanted) {
         new AnimationTimer() {
             private int frames;
 
@@ -34,12 +38,19 @@ public final class EmptyWindow {
                 if (frames == 2) {
                     stop();
                     System.out.println("ready");
-                    if (leave) {
-                        Platform.exit();
-                    }
+                    Thread.ofPlatform().daemon().start(EmptyWindow::closeAtEnd);
                 }
             }
         }.start();
+    }
+
+    private static void closeAtEnd() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     /// Whether what is waited for stands on the screen.

@@ -26,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -129,7 +128,7 @@ final class Sidebar extends StackPane {
         var you = new Button("", avatar);
         Style.RAIL_ITEM.on(you);
         you.getStyleClass().remove("button");
-        you.setTooltip(new Tooltip(words.text("frame.lock-of", me)));
+        you.setTooltip(Lay.tip(words.text("frame.lock-of", me)));
         you.setAccessibleText(words.text("frame.lock-of", me));
         you.setOnAction(event -> lock.run());
         VBox.setMargin(you, new Insets(0, 0, 8, 0));
@@ -200,7 +199,7 @@ final class Sidebar extends StackPane {
         var button = new Button("", icon.at(20));
         button.getStyleClass().remove("button");
         Style.RAIL_ITEM.on(button);
-        button.setTooltip(new Tooltip(word));
+        button.setTooltip(Lay.tip(word));
         button.setAccessibleText(word);
         button.setOnAction(event -> action.run());
         return button;

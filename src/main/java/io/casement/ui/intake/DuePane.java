@@ -63,7 +63,7 @@ final class DuePane extends VBox {
             Style.ROW_LINE.on(line);
         }
         if (!row.why().isEmpty()) {
-            var tip = new Tooltip(row.why());
+            var tip = Lay.tip(row.why());
             tip.setWrapText(true);
             tip.setMaxWidth(460);
             Tooltip.install(line, tip);

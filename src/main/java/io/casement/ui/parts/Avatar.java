@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// Who a case belongs to, as initials in a circle of 24 px.
 public final class Avatar extends Label {
@@ -19,7 +18,7 @@ public final class Avatar extends Label {
         setText(initials(name));
         (me ? Tone.ACCENT : Tone.NEUTRAL).fill(this);
         Style.NOBODY.set(this, false);
-        setTooltip(new Tooltip(name));
+        setTooltip(Lay.tip(name));
         setAccessibleText(name);
     }
 
@@ -28,7 +27,7 @@ public final class Avatar extends Label {
         setText("");
         Tone.NEUTRAL.fill(this);
         Style.NOBODY.on(this);
-        setTooltip(new Tooltip(word));
+        setTooltip(Lay.tip(word));
         setAccessibleText(word);
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -37,7 +36,7 @@ public final class DateField extends StackPane {
         StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
         StackPane.setMargin(calendar, new javafx.geometry.Insets(0, 3, 0, 0));
         field.setPromptText(words.day(today.get()));
-        field.setTooltip(new Tooltip(words.text("part.date-unread")));
+        field.setTooltip(Lay.tip(words.text("part.date-unread")));
         field.setOnAction(event -> read());
         field.focusedProperty().addListener((property, was, is) -> {
             if (!is) {

@@ -61,7 +61,7 @@ public final class KeyButton extends Button {
     public static KeyButton icon(Icon icon, String name, Runnable action) {
         KeyButton button = Style.all(new KeyButton(name, action), Style.GHOST, Style.ICON_ONLY);
         button.content.getChildren().setAll(icon.at(18));
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(Lay.tip(name));
         return button;
     }
 
@@ -170,7 +170,7 @@ public final class KeyButton extends Button {
     }
 
     private void tip(String text) {
-        Tooltip tooltip = new Tooltip(text);
+        Tooltip tooltip = Lay.tip(text);
         tooltip.setMaxWidth(320);
         chord.ifPresent(key -> tooltip.setGraphic(new KeyCap(key)));
         setTooltip(tooltip);

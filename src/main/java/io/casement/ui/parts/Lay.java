@@ -11,12 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 
 /// Short ways to lay out nodes, so that a view reads like its mockup.
 public final class Lay {
@@ -154,5 +156,13 @@ public final class Lay {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         return grow(pane);
+    }
+
+    /// A word of explanation that comes soon. In code and not in the style sheet, whose binary form cannot keep a
+    /// duration.
+    public static Tooltip tip(String text) {
+        var tip = new Tooltip(text);
+        tip.setShowDelay(Duration.millis(400));
+        return tip;
     }
 }

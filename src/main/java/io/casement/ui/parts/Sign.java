@@ -6,7 +6,6 @@ import io.casement.cases.Flag;
 import io.casement.ui.words.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// What marks a case, each with a shape of its own; the word stands beside it wherever there is room.
 public enum Sign {
@@ -51,7 +50,7 @@ public enum Sign {
     /// The icon alone, for the flag column; the word is in its tooltip and accessible text.
     public Node alone(Words words) {
         Label sign = new Label("", icon.at(16, tone));
-        sign.setTooltip(new Tooltip(name(words)));
+        sign.setTooltip(Lay.tip(name(words)));
         sign.setAccessibleText(name(words));
         return sign;
     }
