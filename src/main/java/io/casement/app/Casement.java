@@ -12,7 +12,6 @@ public final class Casement {
     private Casement() {}
 
     public static void main(String[] args) {
-        Logging.quiet();
         var clock = Clock.system(ZoneId.systemDefault());
         if (args.length == 0) {
             Window.open(clock, Folders.ofSystem());

@@ -4,26 +4,25 @@ package io.casement.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Sets up the log: warnings only, on standard error, since standard output belongs to the commands.
 ///
-/// In Java and not in a file: reading the file would cost a start more than all of this.
-final class Logging {
+/// Logback finds it by `META-INF/services` and asks it when the first logger is made; a file of settings would cost
+/// each start a tenth of a second.
+@ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
+public final class Logging extends ContextAwareBase implements Configurator {
 
     /// No stack of an exception is printed whole: its message may carry a name.
     private static final String PATTERN = "%d{HH:mm:ss} %-5level %logger{20} %msg%n%nopex";
 
-    private Logging() {}
-
-    static void quiet() {
-        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
-            return;
-        }
-        context.reset();
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
@@ -36,5 +35,6 @@ final class Logging {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

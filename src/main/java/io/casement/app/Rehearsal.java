@@ -58,7 +58,6 @@ final class Rehearsal {
     }
 
     public static void main(String[] args) throws IOException {
-        Logging.quiet();
         var folder = Files.createTempDirectory("casement-rehearsal");
         try {
             new Rehearsal(folder).run();

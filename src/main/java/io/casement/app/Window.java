@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -36,6 +37,10 @@ final class Window {
     static final int STAYS = -1;
 
     private static final Duration MINUTE = Duration.minutes(1);
+
+    /// What the first letter needs is loaded when the queue has been drawn and the person reads.
+    private static final Duration BEFORE_WARMING = Duration.seconds(2);
+
     private static final long PATIENCE_SECONDS = 20;
 
     private final Clock clock;
@@ -129,6 +134,7 @@ final class Window {
         var desk =
                 new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
         var midnight = new Timeline();
+        var quiet = new PauseTransition(BEFORE_WARMING);
         var frame = new Frame(
                 desk,
                 words,
@@ -139,6 +145,7 @@ final class Window {
                 Screens::new,
                 () -> {
                     midnight.stop();
+                    quiet.stop();
                     shown.set(late -> {}); // asked before, answered after the register was closed
                     leaveScene();
                     lock.run();
@@ -152,12 +159,13 @@ final class Window {
         midnight.getKeyFrames().add(new KeyFrame(MINUTE, event -> frame.midnight()));
         midnight.setCycleCount(Animation.INDEFINITE);
         midnight.play();
-        desk.ask(
+        quiet.setOnFinished(event -> desk.ask(
                 each -> {
                     each.warmUp();
                     return each;
                 },
-                warm -> {});
+                warm -> {}));
+        quiet.play();
     }
 
     /// The keyboard of a frame listens to its scene for ever; whoever locks leaves both behind.

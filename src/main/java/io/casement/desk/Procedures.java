@@ -29,6 +29,7 @@ import io.casement.cases.View;
 import io.casement.cases.Warning;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
+import io.casement.law.Title;
 import io.casement.lawbook.Lawbook;
 import io.casement.letters.Composer;
 import io.casement.letters.Letter;
@@ -139,6 +140,11 @@ public final class Procedures {
     /// The law that a request received on this day falls under.
     public Optional<Regime> law(RegimeId id, LocalDate received) {
         return regimes.of(id, received);
+    }
+
+    /// What a law is called; cheaper than the law.
+    public Optional<Title> lawTitle(RegimeId id, LocalDate received) {
+        return regimes.lawbook().title(id, received);
     }
 
     private Regime lawOf(CaseFile file) {

@@ -61,7 +61,8 @@ final class Crypto {
     static byte[] derive(byte[] key, byte[] salt, String label) {
         try {
             SecretKey material = new SecretKeySpec(key, "HKDF");
-            return KDF.getInstance("HKDF-SHA256")
+            // named, for else the JDK asks every provider that lies on the class path, which takes half a second
+            return KDF.getInstance("HKDF-SHA256", "SunJCE")
                     .deriveData(HKDFParameterSpec.ofExtract()
                             .addIKM(material)
                             .addSalt(salt)

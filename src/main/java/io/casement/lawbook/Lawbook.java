@@ -5,6 +5,7 @@ import io.casement.law.LetterDuties;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Sentences;
+import io.casement.law.Title;
 import io.casement.law.Validity;
 import io.casement.law.WorkingCalendar;
 import java.io.IOException;
@@ -79,6 +80,12 @@ public final class Lawbook {
     /// The law for a request received on this day; empty if there is no such law, or none for so early a day.
     public Optional<Regime> regime(RegimeId id, LocalDate receivedOn) {
         return edition(id, receivedOn).map(this::withCalendar);
+    }
+
+    /// What the law is called that holds for a request received on this day; without its holidays, so a list of
+    /// cases need not wait for them.
+    public Optional<Title> title(RegimeId id, LocalDate receivedOn) {
+        return edition(id, receivedOn).map(edition -> edition.rules().title());
     }
 
     /// The laws that hold for requests received on this day, to be named and chosen from: without their holidays,

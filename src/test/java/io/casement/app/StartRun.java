@@ -26,7 +26,6 @@ public final class StartRun {
 
     public static void main(String[] args) {
         var folder = Path.of(args[1]);
-        Logging.quiet();
         var clock = Clock.system(ZoneId.systemDefault());
         if (args[0].equals("queue")) {
             io.casement.app.Window.sit(clock, wiring -> {

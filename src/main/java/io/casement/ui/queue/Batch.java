@@ -6,7 +6,6 @@ import io.casement.cases.CaseId;
 import io.casement.cases.Clerk;
 import io.casement.cases.View;
 import io.casement.desk.Procedures;
-import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Title;
 import io.casement.store.Keyset;
@@ -99,9 +98,7 @@ record Batch(
         var titles = new HashMap<>(known);
         for (var card : cards) {
             if (!titles.containsKey(card.law())) {
-                work.law(card.law(), card.received())
-                        .map(Regime::title)
-                        .ifPresent(title -> titles.put(card.law(), title));
+                work.lawTitle(card.law(), card.received()).ifPresent(title -> titles.put(card.law(), title));
             }
         }
         return titles;
