@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,6 +32,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Where one can go: 216 wide with names and counts, or as a rail of 52 with icons alone.
 final class Sidebar extends StackPane {
@@ -45,7 +47,9 @@ final class Sidebar extends StackPane {
     private final Words words;
     private final Consumer<Place> go;
     private final VBox wide;
-    private final VBox rail;
+    private final Supplier<VBox> makeRail;
+    private @Nullable VBox rail;
+    private @Nullable Place current;
     private final Map<Place, List<Button>> buttons = new LinkedHashMap<>();
     private final Map<View, Label> counts = new LinkedHashMap<>();
 
@@ -53,7 +57,7 @@ final class Sidebar extends StackPane {
         this.words = words;
         this.go = go;
         this.wide = wide(organisation, me, role, lock);
-        this.rail = rail(me, role, lock);
+        this.makeRail = () -> rail(me, role, lock);
         getChildren().add(wide);
         setMinWidth(Region.USE_PREF_SIZE);
         narrow(false);
@@ -61,11 +65,23 @@ final class Sidebar extends StackPane {
 
     /// Shows the rail instead of the names, or the names again.
     void narrow(boolean narrow) {
-        getChildren().setAll(narrow ? rail : wide);
+        getChildren().setAll(narrow ? rail() : wide);
         setPrefWidth(narrow ? NARROW : WIDE);
     }
 
+    /// Made when the window is first too narrow for the names.
+    private VBox rail() {
+        var made = rail;
+        if (made == null) {
+            made = makeRail.get();
+            rail = made;
+            Optional.ofNullable(current).ifPresent(this::current);
+        }
+        return made;
+    }
+
     void current(Place place) {
+        current = place;
         buttons.forEach((at, nodes) -> nodes.forEach(node -> node.pseudoClassStateChanged(CURRENT, same(at, place))));
     }
 
@@ -128,7 +144,7 @@ final class Sidebar extends StackPane {
         var you = new Button("", avatar);
         Style.RAIL_ITEM.on(you);
         you.getStyleClass().remove("button");
-        you.setTooltip(Lay.tip(words.text("frame.lock-of", me)));
+        Lay.tip(you, words.text("frame.lock-of", me));
         you.setAccessibleText(words.text("frame.lock-of", me));
         you.setOnAction(event -> lock.run());
         VBox.setMargin(you, new Insets(0, 0, 8, 0));
@@ -199,7 +215,7 @@ final class Sidebar extends StackPane {
         var button = new Button("", icon.at(20));
         button.getStyleClass().remove("button");
         Style.RAIL_ITEM.on(button);
-        button.setTooltip(Lay.tip(word));
+        Lay.tip(button, word);
         button.setAccessibleText(word);
         button.setOnAction(event -> action.run());
         return button;

@@ -18,7 +18,7 @@ public final class Avatar extends Label {
         setText(initials(name));
         (me ? Tone.ACCENT : Tone.NEUTRAL).fill(this);
         Style.NOBODY.set(this, false);
-        setTooltip(Lay.tip(name));
+        Lay.tip(this, name);
         setAccessibleText(name);
     }
 
@@ -27,7 +27,7 @@ public final class Avatar extends Label {
         setText("");
         Tone.NEUTRAL.fill(this);
         Style.NOBODY.on(this);
-        setTooltip(Lay.tip(word));
+        Lay.tip(this, word);
         setAccessibleText(word);
     }
 

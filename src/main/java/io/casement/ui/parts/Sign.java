@@ -50,7 +50,7 @@ public enum Sign {
     /// The icon alone, for the flag column; the word is in its tooltip and accessible text.
     public Node alone(Words words) {
         Label sign = new Label("", icon.at(16, tone));
-        sign.setTooltip(Lay.tip(name(words)));
+        Lay.tip(sign, name(words));
         sign.setAccessibleText(name(words));
         return sign;
     }
