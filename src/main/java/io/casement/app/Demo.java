@@ -257,8 +257,8 @@ final class Demo implements AutoCloseable {
         vanish();
     }
 
-    /// Removes every trace. Where the program is ended amid its work, that work may still write a file where one has
-    /// just gone, and this tries again.
+    /// Removes every trace. Where the program is ended amid its work, that work may still write a file where one
+    /// has just gone, and this tries again.
     void vanish() {
         over.set(true);
         for (var i = 0; i < TRIES && Files.exists(folder); i++) {

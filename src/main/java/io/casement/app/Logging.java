@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 
 /// Sets up the log: warnings only, on standard error, since standard output belongs to the commands.
 ///
-/// Logback finds it by `META-INF/services` and asks it when the first logger is made; a file of settings would cost
-/// each start a tenth of a second.
+/// Logback finds it by `META-INF/services` and asks it when the first logger is made; a file of settings would
+/// cost each start a tenth of a second.
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
 public final class Logging extends ContextAwareBase implements Configurator {
 

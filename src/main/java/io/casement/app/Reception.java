@@ -16,7 +16,6 @@ import io.casement.ui.setup.Founder;
 import io.casement.ui.setup.Founding;
 import io.casement.ui.setup.Proposal;
 import io.casement.ui.setup.SetupPane;
-import io.casement.ui.unlock.Cast;
 import io.casement.ui.unlock.CastPane;
 import io.casement.ui.unlock.Host;
 import io.casement.ui.unlock.Start;
@@ -113,11 +112,7 @@ final class Reception {
 
         @Override
         public void unlock(
-                Path folder,
-                String name,
-                char[] passphrase,
-                DoubleConsumer done,
-                Consumer<? super Throwable> failed) {
+                Path folder, String name, char[] passphrase, DoubleConsumer done, Consumer<? super Throwable> failed) {
             window.attempt(
                     () -> wiping(() -> wiring.get().open(folder, name, passphrase, shown(done)), passphrase),
                     sitting -> comeIn(folder, sitting),
@@ -190,10 +185,7 @@ final class Reception {
                 ? folders.register()
                 : folders.register().resolveSibling(folders.register().getFileName() + "-2");
         var proposal = new Proposal(
-                folder,
-                Locale.getDefault().getCountry(),
-                clock.getZone().getId(),
-                regional());
+                folder, Locale.getDefault().getCountry(), clock.getZone().getId(), regional());
         var pane = new SetupPane(words, proposal, new FirstRun());
         window.show(pane);
         pane.home().requestFocus();
@@ -214,10 +206,7 @@ final class Reception {
 
         @Override
         public void keys(
-                String name,
-                char[] passphrase,
-                Consumer<? super Founder> made,
-                Consumer<? super Throwable> failed) {
+                String name, char[] passphrase, Consumer<? super Founder> made, Consumer<? super Throwable> failed) {
             window.attempt(
                     () -> wiping(
                             () -> {
@@ -235,8 +224,8 @@ final class Reception {
             var founder = founding.founder();
             window.attempt(
                     () -> {
-                        var sitting = wiring.get().found(
-                                founding.folder(), founder.clerk(), founder.keys(), founding.organisation());
+                        var sitting = wiring.get()
+                                .found(founding.folder(), founder.clerk(), founder.keys(), founding.organisation());
                         founder.keys().recovery().close();
                         return sitting;
                     },
@@ -246,7 +235,10 @@ final class Reception {
 
         @Override
         public void lookAround(Consumer<? super Throwable> failed) {
-            window.attempt(() -> Demo.make(wiring.get()), demo -> inDemo(demo, wiring.get().as(demo.sitting(), Demo.AMARA)), failed);
+            window.attempt(
+                    () -> Demo.make(wiring.get()),
+                    demo -> inDemo(demo, wiring.get().as(demo.sitting(), Demo.AMARA)),
+                    failed);
         }
 
         @Override
@@ -269,8 +261,8 @@ final class Reception {
     // ---- the demonstration ---------------------------------------------------------------------------------------
 
     void demonstrate() {
-        var pane = new WaitPane(
-                words, words.text("unlock.demo-wait"), words.text("unlock.demo-waiting"), Cli.program());
+        var pane =
+                new WaitPane(words, words.text("unlock.demo-wait"), words.text("unlock.demo-waiting"), Cli.program());
         window.show(pane);
         window.attempt(
                 () -> Demo.make(wiring.get()),
@@ -312,11 +304,7 @@ final class Reception {
 
         @Override
         public void unlock(
-                Path folder,
-                String name,
-                char[] passphrase,
-                DoubleConsumer done,
-                Consumer<? super Throwable> failed) {
+                Path folder, String name, char[] passphrase, DoubleConsumer done, Consumer<? super Throwable> failed) {
             window.attempt(
                     () -> wiping(() -> wiring.get().open(folder, name, passphrase, shown(done)), passphrase),
                     sitting -> inDemo(demo, sitting),

@@ -28,8 +28,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /// A run on throw-away data that teaches the virtual machine which classes a start needs, see
-/// `installer/Image.java`; only the build calls it. What it does is what people do in a morning: on the command line,
-/// then in the window, signing in and going by keys through the queue, a case, its letter and a request that is logged.
+/// `installer/Image.java`; only the build calls it. What it does is what people do in a morning: on the command
+/// line, then in the window, signing in and going by keys through the queue, a case, its letter and a request
+/// that is logged.
 final class Rehearsal {
 
     private static final String MAIL = """
@@ -91,7 +92,8 @@ final class Rehearsal {
         window();
     }
 
-    // ---- in the window -----------------------------------------------------------------------------------------------
+    // ---- in the window
+    // -----------------------------------------------------------------------------------------------
 
     private void window() {
         Window.open(Clock.system(Demo.ZONE), new Folders(folder, folder.resolve("register")));
@@ -123,8 +125,8 @@ final class Rehearsal {
         boolean seen(Scene scene);
     }
 
-    /// Waits for what the window is to show; a rehearsal that never gets there fails the build, for its cache would
-    /// be worth little.
+    /// Waits for what the window is to show; a rehearsal that never gets there fails the build, for its cache
+    /// would be worth little.
     private static void until(Sight sight) {
         for (var frames = 0; frames < PATIENCE; frames++) {
             frame();
@@ -182,8 +184,7 @@ final class Rehearsal {
         var done = new CompletableFuture<Boolean>();
         Platform.runLater(() -> {
             try {
-                done.complete(javafx.stage.Window.getWindows().stream()
-                        .anyMatch(each -> work.seen(each.getScene())));
+                done.complete(javafx.stage.Window.getWindows().stream().anyMatch(each -> work.seen(each.getScene())));
             } catch (RuntimeException failed) {
                 done.completeExceptionally(failed);
             }
@@ -191,7 +192,8 @@ final class Rehearsal {
         return done.join();
     }
 
-    // ---- on the command line -----------------------------------------------------------------------------------------
+    // ---- on the command line
+    // -----------------------------------------------------------------------------------------
 
     private void on(String command, String... arguments) {
         var all = new ArrayList<>(List.of(command, "--store", store(), "--as", "Rehearsal"));

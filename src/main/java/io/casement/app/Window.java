@@ -90,8 +90,7 @@ final class Window {
     /// The laws and the letters' words are read while JavaFX starts; whoever comes first waits for them.
     private static void receive(Clock clock, Folders folders, Consumer<Reception> begin) {
         var wiring = CompletableFuture.supplyAsync(() -> Wiring.of(clock));
-        Platform.startup(() ->
-                begin.accept(new Reception(new Window(clock, folders), clock, wiring::join, folders)));
+        Platform.startup(() -> begin.accept(new Reception(new Window(clock, folders), clock, wiring::join, folders)));
     }
 
     private void dress() {
@@ -135,15 +134,8 @@ final class Window {
                 new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
         var midnight = new Timeline();
         var quiet = new PauseTransition(BEFORE_WARMING);
-        var frame = new Frame(
-                desk,
-                words,
-                work.me(),
-                sitting.register().organisation(),
-                scene,
-                clock,
-                Screens::new,
-                () -> {
+        var frame =
+                new Frame(desk, words, work.me(), sitting.register().organisation(), scene, clock, Screens::new, () -> {
                     midnight.stop();
                     quiet.stop();
                     shown.set(late -> {}); // asked before, answered after the register was closed

@@ -94,8 +94,7 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
                     .filter(clerk -> clerk.name().equalsIgnoreCase(name.strip()))
                     .findFirst()
                     .orElseThrow(WrongSecret::new);
-            register.keep(keyring.withClerk(
-                    key, new ClerkSlot(me.id().value(), me.name()), fresh, cost));
+            register.keep(keyring.withClerk(key, new ClerkSlot(me.id().value(), me.name()), fresh, cost));
             return new Sitting(register, key, procedures(register, me));
         });
     }

@@ -50,8 +50,8 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
         return end(whole, extension.citation(), steps, facts);
     }
 
-    /// The last day for telling the person, as it stood on the day on which that was done; where the law sets none,
-    /// the end of the first period.
+    /// The last day for telling the person, as it stood on the day on which that was done; where the law sets
+    /// none, the end of the first period.
     private LocalDate noticeEnds(LocalDate told, ClockFacts facts) {
         Clock answer =
                 law.clocks().of(Duty.ANSWER, right, facts.circumstances()).orElse(clock);

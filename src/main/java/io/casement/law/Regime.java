@@ -132,8 +132,8 @@ public record Regime(
         return clocks.waitFor(question, right);
     }
 
-    /// Where nobody has catalogued the grounds against a right, as under another law, none is forbidden: its citation
-    /// is entered by hand. A law that lists grounds against a right allows no other.
+    /// Where nobody has catalogued the grounds against a right, as under another law, none is forbidden: its
+    /// citation is entered by hand. A law that lists grounds against a right allows no other.
     public boolean allows(Ground ground, Right right) {
         return rule(ground, right).isPresent()
                 || grounds.stream().noneMatch(g -> g.rights().contains(right));

@@ -40,8 +40,8 @@ final class SafeDay {
         return aim;
     }
 
-    /// Whether the law file notes another reading that could matter here. This only saves work: without it the second
-    /// derivation would be the first one again.
+    /// Whether the law file notes another reading that could matter here. This only saves work: without it the
+    /// second derivation would be the first one again.
     private static boolean isReadOtherwise(Regime law, Clock clock, Right right, ClockFacts facts) {
         return !clock.cautions().isEmpty()
                 || facts.stampedEarlier().isPresent()

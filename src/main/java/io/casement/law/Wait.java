@@ -32,7 +32,8 @@ public record Wait(
         SUSPEND,
         /// The period begins when the time to think it over has run out, whenever the answer comes.
         REFLECTION,
-        /// The clock runs on, but does not apply at all if fraud is suspected and the answer does not come in time.
+        /// The clock runs on, but does not apply at all if fraud is suspected and the answer does not come in
+        /// time.
         NOT_APPLICABLE,
         /// The law says that the clock runs on.
         NO_EFFECT,

@@ -24,7 +24,8 @@ public record WorkingCalendar(
         int lastYearKnown,
         Optional<WorkingCalendar> cautious) {
 
-    /// Days without work in a row; more than any calendar has, and a limit only so that a broken one cannot hang us.
+    /// Days without work in a row; more than any calendar has, and a limit only so that a broken one cannot hang
+    /// us.
     private static final int ENOUGH = 400;
 
     public WorkingCalendar {

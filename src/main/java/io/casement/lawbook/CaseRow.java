@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /// One row of a table of deadline cases, cell by cell.
 record CaseRow(Map<String, String> cells) {
-    /// What a table files under a law and what is a law of its own here, by the words of its column `rule_version`.
+    /// What a table files under a law and what is a law of its own here, by the words of its column
+    /// `rule_version`.
     private static final Map<String, Aside> ASIDE = Map.of(
             "GB", new Aside("GB-LE", Pattern.compile("(?i)\\bpart 3\\b|law enforcement")),
             "NZ", new Aside("NZ-OIA", Pattern.compile("(?i)\\bOIA\\b|official information")),
@@ -72,8 +73,8 @@ record CaseRow(Map<String, String> cells) {
         }
     }
 
-    /// A table may ask what has to be done first, to answer or to say when, or of which version the letter is that is
-    /// due: all of them are the answer's clock.
+    /// A table may ask what has to be done first, to answer or to say when, or of which version the letter is
+    /// that is due: all of them are the answer's clock.
     Duty duty() {
         String id = cell("clock");
         return (ANSWERS.contains(id) ? Optional.of(Duty.ANSWER) : Duty.of(id))

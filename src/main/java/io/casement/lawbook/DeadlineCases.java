@@ -156,8 +156,8 @@ public final class DeadlineCases {
                 .orElseGet(all::getFirst);
     }
 
-    /// A row about a complaint to the authority that names no answer of ours was "received" on the day of that answer,
-    /// as a row about an appeal was on the day of the appeal.
+    /// A row about a complaint to the authority that names no answer of ours was "received" on the day of that
+    /// answer, as a row about an appeal was on the day of the appeal.
     private static ClockFacts begun(CaseRow row, Regime law, Right right, ClockFacts facts) {
         boolean fromAnswer = row.duty() == Duty.COMPLAINT
                 && facts.on(ClockFacts.Milestone.ANSWERED).isEmpty()

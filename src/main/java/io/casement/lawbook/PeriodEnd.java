@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A bare period of Regulation 1182/71, as tables ask for it beside the clocks of a law: when do three weeks end that
-/// an event began?
+/// A bare period of Regulation 1182/71, as tables ask for it beside the clocks of a law: when do three weeks end
+/// that an event began?
 ///
-/// The day of the event does not count (Art. 3(1)). Weeks end on the same day of the week, months on the day of the
-/// same
-/// number or the last of the month (Art. 3(2)). What ends on a free day goes on to the next working day (Art. 3(4)),
-/// but
+/// The day of the event does not count (Art. 3(1)). Weeks end on the same day of the week, months on the day of
+/// the same
+/// number or the last of the month (Art. 3(2)). What ends on a free day goes on to the next working day (Art.
+/// 3(4)), but
 /// not a period in hours.
 record PeriodEnd(int amount, Unit unit) {
     private static final Pattern PERIOD =

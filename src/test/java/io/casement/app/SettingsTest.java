@@ -16,7 +16,10 @@ class SettingsTest {
 
     @Test
     void theWindowComesBackAsItWasLeft() {
-        var left = Settings.FIRST.withWindow(1200, 800, false).withDark(true).withStore(folder.resolve("register"), "Ingrid Halvorsen");
+        var left = Settings.FIRST
+                .withWindow(1200, 800, false)
+                .withDark(true)
+                .withStore(folder.resolve("register"), "Ingrid Halvorsen");
 
         left.write(folder.resolve("new/folder"));
 
@@ -27,13 +30,9 @@ class SettingsTest {
     void aMaximisedWindowKeepsTheSizeThatItGoesBackTo() {
         var maximised = Settings.FIRST.withWindow(1200, 800, false).withWindow(2560, 1440, true);
 
-        assertThat(maximised).isEqualTo(new Settings(
-                        1200,
-                        800,
-                        true,
-                        Settings.FIRST.dark(),
-                        Settings.FIRST.store(),
-                        Settings.FIRST.name()));
+        assertThat(maximised)
+                .isEqualTo(new Settings(
+                        1200, 800, true, Settings.FIRST.dark(), Settings.FIRST.store(), Settings.FIRST.name()));
     }
 
     @Test

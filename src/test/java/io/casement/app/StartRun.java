@@ -18,8 +18,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 
 /// The program itself, from its start to the page where one signs in, or to a queue with its rows; for
-/// [io.casement.bench.StartBench]. The queue is opened with the key at hand, since a passphrase takes its second by
-/// design.
+/// [io.casement.bench.StartBench]. The queue is opened with the key at hand, since a passphrase takes its second
+/// by design.
 public final class StartRun {
 
     private StartRun() {}

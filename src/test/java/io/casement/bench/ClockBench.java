@@ -25,7 +25,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How many cases a second all clocks can be derived for on one core, with every step and its citation; the goal is
+/// How many cases a second all clocks can be derived for on one core, with every step and its citation; the goal
+/// is
 /// 100,000, so that a change of a law reaches a large register in a second or two.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

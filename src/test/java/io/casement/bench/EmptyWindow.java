@@ -26,8 +26,8 @@ public final class EmptyWindow {
         });
     }
 
-    /// Says "ready" on standard output when what is wanted has been drawn: at the second frame that has it. Closes the
-    /// window when standard input ends.
+    /// Says "ready" on standard output when what is wanted has been drawn: at the second frame that has it.
+    /// Closes the window when standard input ends.
     public static void announce(Sight wanted) {
         new AnimationTimer() {
             private int frames;

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What a person waits for at the queue and in a case, in a small, a large and a very large register: it should not
-/// depend on how large. The goal for a page of the queue and for a search is 50 ms.
+/// What a person waits for at the queue and in a case, in a small, a large and a very large register: it should
+/// not depend on how large. The goal for a page of the queue and for a search is 50 ms.
 ///
 /// The registers are made once, under `target/bench`; the largest takes some minutes and 2 GB.
 @State(Scope.Benchmark)

@@ -27,12 +27,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A cold start, from the new process to the second frame with what one waits for, against the emptiest window that
-/// JavaFX can show. Each is a process of its own; the program is the image of `mvn package`, so that must have run.
+/// A cold start, from the new process to the second frame with what one waits for, against the emptiest window
+/// that
+/// JavaFX can show. Each is a process of its own; the program is the image of `mvn package`, so that must have
+/// run.
 /// The goals: the queue in 1.0 of the plain empty window and in 2.0 of the tuned one.
 ///
-/// Prints what each process holds in memory then (Linux). With a display, Casement's own flags and GTK; without one,
-/// `-Dglass.platform=Headless` goes to all alike.
+/// Prints what each process holds in memory then (Linux). With a display, Casement's own flags and GTK; without
+/// one, `-Dglass.platform=Headless` goes to all alike.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -115,7 +117,8 @@ public class StartBench {
         var command = new ArrayList<String>();
         command.add(IMAGE.resolve("runtime/bin/java").toString());
         command.addAll(flags);
-        if (System.getenv("DISPLAY") == null && System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+        if (System.getenv("DISPLAY") == null
+                && System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
         command.addAll(List.of(rest));

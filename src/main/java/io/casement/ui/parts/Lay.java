@@ -158,8 +158,8 @@ public final class Lay {
         return grow(pane);
     }
 
-    /// Explains a node once the mouse comes to it. A tooltip is a window with a style of its own, and a list of cases
-    /// would make a hundred that nobody asks for.
+    /// Explains a node once the mouse comes to it. A tooltip is a window with a style of its own, and a list of
+    /// cases would make a hundred that nobody asks for.
     public static void tip(Node node, String text) {
         node.setOnMouseEntered(event -> {
             Tooltip.install(node, tip(text));

@@ -4,7 +4,8 @@ package io.casement.ui.setup;
 import io.casement.cases.Clerk;
 import io.casement.keys.Keyring;
 
-/// The first person of a register, and the keys that were made with their passphrase. Nothing of it is on the disk yet.
+/// The first person of a register, and the keys that were made with their passphrase. Nothing of it is on the
+/// disk yet.
 public record Founder(Clerk clerk, Keyring.Created keys) {
 
     /// Wipes the keys of a register that is not made after all.

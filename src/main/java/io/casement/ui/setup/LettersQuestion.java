@@ -82,8 +82,9 @@ final class LettersQuestion implements Question {
     /// @param country ISO 3166-1 alpha-2
     void officeIn(String country) {
         var there = authorities.stream()
-                .filter(each ->
-                        each.region().filter(region -> region.startsWith(country + "-")).isPresent())
+                .filter(each -> each.region()
+                        .filter(region -> region.startsWith(country + "-"))
+                        .isPresent())
                 .map(Optional::of)
                 .toList();
         var known = authority.getValue();

@@ -104,7 +104,11 @@ final class OrganisationQuestion implements Question {
     }
 
     List<String> address() {
-        return address.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return address.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// The country by its name in this language or in English, or by its code.

@@ -50,7 +50,9 @@ final class RecoveryQuestion implements Question {
         this.where = where;
         typed = fields.of("group", Style.all(new TextField(), Style.MONO, Style.TALL));
         typed.box().setMaxWidth(260);
-        save = KeyButton.outlined(words.text("setup.save-code"), this::save).key("Ctrl S").with(Icon.SAVE_20);
+        save = KeyButton.outlined(words.text("setup.save-code"), this::save)
+                .key("Ctrl S")
+                .with(Icon.SAVE_20);
     }
 
     /// A new code; the one before is void.
@@ -110,10 +112,13 @@ final class RecoveryQuestion implements Question {
             groups.setAccessibleText(words.text("setup.code-spoken"));
             Arrays.fill(signs, '\0');
         });
-        var sheet = Lay.pad(20, 24, 20, 24, Style.CARD.on(Lay.column(
-                10, Lay.label(words.text("setup.code"), Style.SMALL, Style.SUBTLE), groups)));
-        var note = new Note(
-                Icon.LOCK_20, Tone.WARN, words.text("setup.code-once"), words.text("setup.code-once.text"));
+        var sheet = Lay.pad(
+                20,
+                24,
+                20,
+                24,
+                Style.CARD.on(Lay.column(10, Lay.label(words.text("setup.code"), Style.SMALL, Style.SUBTLE), groups)));
+        var note = new Note(Icon.LOCK_20, Tone.WARN, words.text("setup.code-once"), words.text("setup.code-once.text"));
         body.getChildren().setAll(sheet, Lay.row(12, save, Lay.grow(saved)), note);
     }
 
@@ -121,10 +126,7 @@ final class RecoveryQuestion implements Question {
         asked = true;
         typed.input().clear();
         typed.box().clear();
-        body.getChildren()
-                .setAll(
-                        Lay.wrapped(words.text("setup.group.text", group() + 1), Style.READ),
-                        typed.box());
+        body.getChildren().setAll(Lay.wrapped(words.text("setup.group.text", group() + 1), Style.READ), typed.box());
     }
 
     private void showConfirmed() {
@@ -166,7 +168,11 @@ final class RecoveryQuestion implements Question {
     }
 
     private boolean fits() {
-        var given = typed.text().toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+        var given = typed.text()
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
         return code.map(shown -> {
                     var signs = shown.grouped();
                     var group = new String(signs, group() * WITH_HYPHEN, GROUP);

@@ -50,8 +50,8 @@ final class WhereQuestion implements Question {
         look = card(2, Icon.BEAKER_20, "look", lookDot);
         folder = fields.line("folder");
         folder.input().setText(proposed.toString());
-        var other = KeyButton.outlined(words.text("setup.folder-choose"), () -> choose.get()
-                .ifPresent(this::propose));
+        var other = KeyButton.outlined(
+                words.text("setup.folder-choose"), () -> choose.get().ifPresent(this::propose));
         row = new HBox(8, Lay.grow(folder.box()), Lay.pad(LABEL, 0, 0, 0, new VBox(other)));
         folder.box().setMaxWidth(TEXT);
         body = Lay.column(12, here, look, Lay.pad(4, 0, 0, 0, row));
