@@ -47,6 +47,7 @@ final class Cli implements Runnable {
                 .addSubcommand(new CommandLine(new UserCommand(shop))
                         .addSubcommand(new UserCommand.Add(shop))
                         .addSubcommand(new UserCommand.Passphrase(shop))
+                        .addSubcommand(new UserCommand.Recover(shop))
                         .addSubcommand(new UserCommand.Everybody(shop)))
                 .addSubcommand(new LogCommand(shop))
                 .addSubcommand(new QueueCommand(shop))

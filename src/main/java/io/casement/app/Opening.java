@@ -40,6 +40,14 @@ final class Opening {
         }
     }
 
+    /// The register, for a command that nobody signs in for.
+    Path store() {
+        if (store == null) {
+            throw Stop.usage("Which register? Give --store DIR.");
+        }
+        return store;
+    }
+
     char[] passphrase(Workshop shop) {
         return Secrets.known(passphraseFile, "Passphrase of " + name + ": ", shop.terminal());
     }

@@ -8,7 +8,9 @@ import io.casement.cases.Obstacle;
 import io.casement.cases.Power;
 import io.casement.cases.Role;
 import io.casement.keys.ClerkSlot;
+import io.casement.keys.RecoveryCode;
 import io.casement.keys.WrongSecret;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
@@ -45,7 +47,7 @@ final class UserCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command: add, passphrase or list?");
+        throw new ParameterException(spec.commandLine(), "Which command: add, passphrase, recover or list?");
     }
 
     private Sitting open() {
@@ -170,6 +172,85 @@ final class UserCommand implements Runnable {
             }
             shop.terminal().out().println("The new passphrase holds from now on.");
             return Stop.DONE;
+        }
+    }
+
+    /// `casement user … recover NAME`: the one command that opens a register without a passphrase.
+    @Command(
+            name = "recover",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Open the register with the recovery code and set a forgotten passphrase anew.",
+                "",
+                "Needs --store, but no --as. The code stays good; keep the sheet.",
+                ""
+            })
+    static final class Recover implements Callable<Integer> {
+
+        @ParentCommand
+        private @Nullable UserCommand parent;
+
+        @Mixin
+        private Printing printing = new Printing();
+
+        @Parameters(paramLabel = "NAME", description = "Whose passphrase is forgotten.")
+        private String name = "";
+
+        @Option(
+                names = "--code-file",
+                paramLabel = "FILE",
+                description = "A file with the recovery code; without it you are asked.")
+        private @Nullable Path codeFile;
+
+        @Option(
+                names = "--new-passphrase-file",
+                paramLabel = "FILE",
+                description = "A file with the passphrase to be; without it you are asked.")
+        private @Nullable Path passphraseFile;
+
+        private final Workshop shop;
+
+        Recover(Workshop shop) {
+            this.shop = shop;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            var store = parent(parent).opening.store();
+            var code = Secrets.known(codeFile, "Recovery code: ", shop.terminal());
+            try {
+                if (!RecoveryCode.isWellTyped(code)) {
+                    throw Stop.usage("A sign of the recovery code is missing or mistyped. Nothing was changed;"
+                            + " it has seven groups of four signs, without I, L, O and U.");
+                }
+                var fresh =
+                        Secrets.fresh(passphraseFile, "New passphrase for " + name.strip() + ": ", shop.terminal());
+                try {
+                    recover(store, code, fresh);
+                } finally {
+                    Arrays.fill(fresh, '\0');
+                }
+            } finally {
+                Arrays.fill(code, '\0');
+            }
+            var out = shop.terminal().out();
+            out.println(
+                    printing.json()
+                            ? Json.of(Json.object("name", name.strip()))
+                            : "The new passphrase of " + name.strip() + " holds from now on.");
+            return Stop.DONE;
+        }
+
+        /// A wrong code and an unknown name have one sentence, as in signing in.
+        private void recover(Path store, char[] code, char[] fresh) throws IOException {
+            try {
+                shop.wiring()
+                        .recover(store, name, code, fresh, shop.cost().get(), progress -> {})
+                        .close();
+            } catch (WrongSecret wrong) {
+                throw Stop.usage("This code does not open this register for this name. Nothing was changed;"
+                        + " look at the sheet, and whether it belongs to this register.");
+            }
         }
     }
 

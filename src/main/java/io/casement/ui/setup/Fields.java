@@ -32,7 +32,9 @@ final class Fields {
     }
 
     Field of(String id, TextInputControl input) {
-        return new Field(new FieldBox(words.text("setup.field." + id), input), input, id);
+        var field = new Field(new FieldBox(words.text("setup.field." + id), input), input, id);
+        input.textProperty().addListener(typed -> field.box().right()); // what is being mended is not blamed
+        return field;
     }
 
     /// Marks the field if it is empty.

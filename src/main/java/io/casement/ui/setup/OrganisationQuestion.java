@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +39,7 @@ final class OrganisationQuestion implements Question {
         office = fields.line("org.office");
         var lines = new TextArea();
         lines.setPrefRowCount(3);
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, OrganisationQuestion::leave);
         address = fields.of("org.address", lines);
         country = fields.line("org.country");
         email = fields.line("org.email");
@@ -53,6 +57,14 @@ final class OrganisationQuestion implements Question {
                 address.box(),
                 pair(country, phone),
                 registration.box());
+    }
+
+    /// Tab goes on to the next field here, too: an address holds none.
+    private static void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.getSource() instanceof Node field) {
+            event.consume();
+            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private static HBox pair(Fields.Field left, Fields.Field right) {

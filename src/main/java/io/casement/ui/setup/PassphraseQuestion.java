@@ -77,11 +77,9 @@ final class PassphraseQuestion implements Question {
         return name.text();
     }
 
-    /// The passphrase, once; both fields are empty afterwards.
-    char[] take() {
-        var taken = secret.secret();
-        clear();
-        return taken;
+    /// A copy of the passphrase; whoever takes it wipes it.
+    char[] passphrase() {
+        return secret.secret();
     }
 
     void clear() {
@@ -98,7 +96,10 @@ final class PassphraseQuestion implements Question {
         switch (Passphrase.judge(typed)) {
             case TOO_SHORT -> show(length / AMPLE, Tone.NEUTRAL, length == 0 ? "none" : "short");
             case TOO_COMMON -> show(0.3, Tone.WARN, "common");
-            case FIT -> show(Math.max(0.6, length / AMPLE), Tone.OK, "fit");
+            case FIT -> {
+                show(Math.max(0.6, length / AMPLE), Tone.OK, "fit");
+                secretBox.right();
+            }
         }
         if (length > 0 && Arrays.equals(typed, repeated)) {
             againBox.clear();

@@ -14,6 +14,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class RecoveryQuestion implements Question {
     private final Label saved = Lay.wrapped("", Style.SMALL, Style.MUTED);
     private final VBox body = new VBox(16);
     private Optional<RecoveryCode> code = Optional.empty();
+    private Path register = Path.of("");
     private boolean asked;
     private boolean confirmed;
 
@@ -56,8 +59,11 @@ final class RecoveryQuestion implements Question {
     }
 
     /// A new code; the one before is void.
-    void show(RecoveryCode fresh) {
+    ///
+    /// @param folder of the register that it will open
+    void show(RecoveryCode fresh, Path folder) {
         code = Optional.of(fresh);
+        register = folder;
         confirmed = false;
         asked = false;
         saved.setText("");
@@ -200,11 +206,20 @@ final class RecoveryQuestion implements Question {
     private void write(Path file, RecoveryCode shown) throws IOException {
         var signs = shown.grouped();
         try (var out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
-            out.write(words.text("setup.code-sheet") + "\n\n");
+            forMeOnly(file);
+            out.write(words.text("setup.code-sheet") + "\n" + register + "\n\n");
             out.write(signs);
             out.write("\n\n" + words.text("setup.code-sheet.text") + "\n");
         } finally {
             Arrays.fill(signs, '\0');
+        }
+    }
+
+    /// Where the system knows owners, nobody else on this computer may read the sheet.
+    private static void forMeOnly(Path file) throws IOException {
+        var owned = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (owned != null) {
+            owned.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
     }
 }

@@ -217,12 +217,13 @@ public final class SetupPane extends StackPane {
         var mine = attempt;
         host.keys(
                 name,
-                passphrase.take(),
+                passphrase.passphrase(),
                 made -> {
                     if (mine == attempt) {
                         end();
                         founder = Optional.of(made);
-                        recovery.show(made.keys().recovery());
+                        passphrase.clear();
+                        recovery.show(made.keys().recovery(), where.folder());
                         letters.propose(name);
                         show(at + 1);
                     } else {

@@ -27,7 +27,7 @@ final class StepsList extends VBox {
         this.words = words;
         Style.all(Lay.wide(WIDTH, this), Style.SIDE, Style.LINE_RIGHT);
         Lay.pad(40, 28, 40, 28, this);
-        var name = Lay.pad(0, 0, 22, 0, Lay.row(10, new Logo(30), Lay.label(words.text("frame.name"), Style.H3)));
+        var name = Lay.pad(0, 0, 26, 0, Lay.row(10, new Logo(30), Lay.label(words.text("frame.name"), Style.H3)));
         var there = Style.LINK.on(new Button(words.text("setup.sign-in")));
         there.getStyleClass().removeAll("button");
         there.setTranslateX(-3); // the room for its focus ring would set it off the line of the others
