@@ -37,7 +37,7 @@ final class Threshold extends StackPane {
         column.getChildren().addAll(parts);
         column.setAlignment(Pos.CENTER);
         column.setMaxSize(LINKS, Region.USE_PREF_SIZE);
-        column.setTranslateY(-44);
+        column.setTranslateY(-34);
         var foot = Lay.label(program, Style.SMALL, Style.SUBTLE);
         StackPane.setAlignment(foot, Pos.BOTTOM_LEFT);
         getChildren().addAll(column, Lay.pad(0, 0, 12, 24, new HBox(foot)), progress);
