@@ -12,6 +12,7 @@ final class Phrase {
     private static final int WIDEST_GAP = 12;
     private static final String GAP = "…";
     private static final String NUMBER = "9";
+    private static final String OPENING = "^ ";
 
     /// One place in the row of words.
     private record Slot(Set<String> whole, List<String> beginnings, List<String> endings, boolean gap) {
@@ -28,16 +29,20 @@ final class Phrase {
     }
 
     private final List<Slot> slots;
+    private final boolean opening;
 
-    private Phrase(List<Slot> slots) {
+    private Phrase(List<Slot> slots, boolean opening) {
         this.slots = slots;
+        this.opening = opening;
     }
 
     /// All phrases that one written line stands for: choices of several words and words that may be missing are
     /// written out, choices of single words stay one place.
     static List<Phrase> of(String written) {
+        String line = written.strip();
+        boolean opening = line.startsWith(OPENING);
         List<List<Slot>> rows = List.of(List.of());
-        for (String token : tokens(written)) {
+        for (String token : tokens(opening ? line.substring(OPENING.length()) : line)) {
             boolean optional = token.endsWith("?");
             String bare = optional ? token.substring(0, token.length() - 1) : token;
             List<List<Slot>> choices = new ArrayList<>(choices(bare));
@@ -46,7 +51,16 @@ final class Phrase {
             }
             rows = product(rows, choices);
         }
-        return rows.stream().filter(row -> !row.isEmpty()).map(Phrase::new).toList();
+        return rows.stream()
+                .map(Phrase::withoutLastGap)
+                .filter(row -> !row.isEmpty())
+                .map(row -> new Phrase(row, opening))
+                .toList();
+    }
+
+    /// What stands before a word that is missing must not be followed by anything.
+    private static List<Slot> withoutLastGap(List<Slot> row) {
+        return !row.isEmpty() && row.getLast().gap() ? row.subList(0, row.size() - 1) : row;
     }
 
     private static List<List<Slot>> choices(String token) {
@@ -130,6 +144,12 @@ final class Phrase {
     /// Whether it can begin with a word that is told by its ending.
     boolean beginsByEnding() {
         return !slots.getFirst().endings().isEmpty();
+    }
+
+    /// Whether it counts only where a clause begins, as "Delete my account" does, but "I tried to delete my account"
+    /// does not.
+    boolean opensClause() {
+        return opening;
     }
 
     /// Where the phrase, beginning at this word, ends.

@@ -37,9 +37,10 @@ final class PhraseIndex {
     void find(Words words, int first, int end, List<int[]> found) {
         for (int i = first; i < end; i++) {
             String word = words.norm(i);
-            at(byWord.get(word), words, i, end, found);
-            at(byLetter.get(word.charAt(0)), words, i, end, found);
-            at(byEnding, words, i, end, found);
+            boolean opens = i == first || Sentence.divides(words, i - 1);
+            at(byWord.get(word), words, i, end, opens, found);
+            at(byLetter.get(word.charAt(0)), words, i, end, opens, found);
+            at(byEnding, words, i, end, opens, found);
         }
     }
 
@@ -48,11 +49,15 @@ final class PhraseIndex {
             Words words,
             int first,
             int end,
+            boolean opens,
             List<int[]> found) {
         if (phrases == null) {
             return;
         }
         for (Phrase phrase : phrases) {
+            if (phrase.opensClause() && !opens) {
+                continue;
+            }
             int last = phrase.lastOf(words, first, end);
             if (last >= 0) {
                 found.add(new int[] {first, last});
