@@ -14,6 +14,7 @@ import io.casement.intake.Reading;
 import io.casement.intake.Slip;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.ui.intake.Remarks;
 import io.casement.ui.intake.Unread;
 import io.casement.ui.words.Words;
 import java.io.IOException;
@@ -124,9 +125,14 @@ final class LogCommand implements Callable<Integer> {
             case Outcome.Understood(Slip slip) -> {
                 var json = Json.object("file", file, "readable", true);
                 json.putAll(SlipJson.of(slip));
+                json.put("remarks", remarks().of(slip));
                 yield new Line(Stop.DONE, summary(file, slip), json);
             }
         };
+    }
+
+    private static Remarks remarks() {
+        return new Remarks(Words.in(Locale.UK));
     }
 
     private static Line unreadable(Path file, Outcome.Unreadable unreadable) {
@@ -148,6 +154,7 @@ final class LogCommand implements Callable<Integer> {
     }
 
     private static String summary(Path file, Slip slip) {
+        var remarks = remarks().of(slip).stream().map(said -> "\n    note      " + said);
         return String.join(
                 "\n",
                 file + ":",
@@ -163,7 +170,7 @@ final class LogCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))),
                 "    law       " + told(slip.law()),
                 "    subject   " + told(slip.subject()),
-                "    files     " + slip.attachments().size());
+                "    files     " + slip.attachments().size() + remarks.collect(Collectors.joining()));
     }
 
     private static String told(Optional<? extends Field<?>> field) {
@@ -195,13 +202,15 @@ final class LogCommand implements Callable<Integer> {
             case Outcome.Understood(Slip slip) -> {
                 var proposal = new Proposal(slip, said);
                 var missing = proposal.missing();
-                yield missing.isEmpty() ? log(sitting, file, proposal) : untold(file, missing);
+                yield missing.isEmpty() ? log(sitting, file, proposal) : untold(file, slip, missing);
             }
         };
     }
 
-    private static Line untold(Path file, List<String> missing) {
-        var sentence = "Not everything is told with certainty, so nothing was logged. Say " + String.join(", ", missing)
+    private static Line untold(Path file, Slip slip, List<String> missing) {
+        var undated = remarks().undated(slip).filter(_ -> missing.contains("--received"));
+        var sentence = undated.map(said -> said + " ").orElse("")
+                + "Not everything is told with certainty, so nothing was logged. Say " + String.join(", ", missing)
                 + "; `casement log --dry-run` shows what was understood.";
         return new Line(
                 Stop.USAGE,

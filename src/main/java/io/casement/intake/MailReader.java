@@ -53,12 +53,15 @@ final class MailReader {
     }
 
     private void run(InputStream in) throws IOException {
-        MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom()
-                .setMaxHeaderLen(limits.headerBytes())
-                .setMaxLineLen(2 * limits.headerBytes())
-                .setMaxHeaderCount(limits.headers())
-                .setMaxContentLen(-1)
-                .build());
+        MimeTokenStream stream = new MimeTokenStream(
+                MimeConfig.custom()
+                        .setMaxHeaderLen(limits.headerBytes())
+                        .setMaxLineLen(2 * limits.headerBytes())
+                        .setMaxHeaderCount(limits.headers())
+                        .setMaxContentLen(-1)
+                        .build(),
+                new BreakWatch(() -> notes.add(new Note.Broken())),
+                null);
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         HeaderGuard guard = new HeaderGuard(in, limits.headerBytes() / 2);
         try {

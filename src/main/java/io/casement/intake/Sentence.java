@@ -109,10 +109,9 @@ record Sentence(int first, int end) {
                 || gap.indexOf('(') >= 0;
     }
 
-    private static final Set<String> JOINS =
-            Set.of(("and und et y e en och but aber mais pero ma maar mas men sondern "
-                            + "until till bis hasta finché fino até totdat tot tills jusqu solange while")
-                    .split(" ", -1));
+    private static final Set<String> JOINS = Set.of(("and und et y e en och but aber mais pero ma maar mas men sondern "
+                    + "until till bis hasta finché fino até totdat tot tills jusqu solange while")
+            .split(" ", -1));
 
     /// Whether a word joins two statements, so that a denial does not reach across.
     static boolean joins(String word) {

@@ -115,6 +115,7 @@ class BadInputTest {
                 .toString();
 
         assertSays(shell.as("Adm", "log", mail, "--law", "EU"), 2, "--received");
+        assertSays(shell.as("Adm", "log", mail, "--law", "EU"), 2, "no date that can be read, so none is assumed");
         assertThat(shell.as("Adm", "log", mail, "--law", "EU", "--received", "yesterday")
                         .status())
                 .isZero();
@@ -137,6 +138,37 @@ class BadInputTest {
         assertThat(ran.out())
                 .contains(
                         "\"reason\": \"empty-file\"", "\"value\": \"eva@example.org\"", "\"reason\": \"not-readable\"");
+    }
+
+    @Test
+    void whatIsOddAboutAFileIsSaidBesideWhatWasUnderstood() {
+        var odd = shell.write(
+                        "odd.eml",
+                        "From: Eva <eva@example.org>\nContent-Type: text/plain; charset=x-none\n\nPlease delete my data.\n")
+                .toString();
+
+        var plain = shell.run("log", "--dry-run", odd);
+        var json = shell.run("log", "--dry-run", "--json", odd);
+
+        assertThat(plain.status()).isZero();
+        assertThat(plain.out())
+                .contains("received  not told", "rights    deletion")
+                .contains("note      This mail has no date")
+                .contains("note      The mail names a character set that nobody knows (x-none)");
+        assertThat(json.out()).contains("\"remarks\": [", "\"received\": null", "none is assumed");
+    }
+
+    @Test
+    void aProgramNamedAsAMailIsRefusedAndTheNextFileIsRead() throws IOException {
+        var program = Files.write(shell.file("program.eml"), new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0})
+                .toString();
+        var good = shell.write("next.eml", "From: Eva <eva@example.org>\nDate: Sun, 1 Mar 2026 10:00:00 +0100\n\nHi\n");
+
+        var ran = shell.run("log", "--dry-run", program, good.toString());
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("program.eml: This is no mail").contains("Nothing was logged; ");
+        assertThat(ran.out()).contains("eva@example.org");
     }
 
     @Test

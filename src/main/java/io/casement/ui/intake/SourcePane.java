@@ -137,6 +137,7 @@ final class SourcePane extends VBox {
                 .forEach(header -> line(head, header));
         text.show(slip.text(), marks(slip, Optional.empty()));
         var box = new VBox();
+        remarks(slip).ifPresent(note -> box.getChildren().add(Lay.pad(14, 20, 0, 20, new VBox(note))));
         if (!head.getChildren().isEmpty()) {
             var hairline = Lay.hairline();
             VBox.setMargin(hairline, new javafx.geometry.Insets(0, 20, 0, 20));
@@ -154,6 +155,14 @@ final class SourcePane extends VBox {
             box.getChildren().add(files);
         }
         body(box);
+    }
+
+    private Optional<Note> remarks(Slip slip) {
+        var all = new Remarks(words).of(slip);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Note(Icon.WARNING_20, Tone.WARN, words.text("intake.remarks"), String.join(" ", all)));
     }
 
     private void line(Facts head, Header header) {

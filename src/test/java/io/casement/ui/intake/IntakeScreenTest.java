@@ -144,6 +144,22 @@ class IntakeScreenTest {
     }
 
     @Test
+    void what_is_odd_about_a_mail_stands_above_it_and_no_day_is_assumed() {
+        try (var bureau = Bureau.in(folder)) {
+            var window = Fx.get(() -> bureau.window(Bureau.AMARA, screens(new Elsewhere())));
+            Fx.run(() ->
+                    window.frame().go(pasted("From: Eva <eva@example.org>\nSubject: x\n\nPlease delete my data.\n")));
+            settle();
+            assertThat(Fx.get(() -> accessible(window)))
+                    .anyMatch(text -> text.contains("no date that can be read, so none is assumed"));
+            log(window, "Ctrl Enter");
+            assertThat(bureau.procedures(Bureau.AMARA).dossier(new CaseNumber(2026, 1)))
+                    .isEmpty();
+            assertThat(Fx.get(() -> texts(window))).anyMatch(text -> text.equals("Write the day it arrived."));
+        }
+    }
+
+    @Test
     void a_file_that_cannot_be_read_says_why_and_the_next_one_goes_on() throws IOException {
         var broken = Files.write(folder.resolve("empty.eml"), new byte[0]);
         var good = Files.writeString(folder.resolve("request.eml"), IntakeFormTest.MAIL);
@@ -215,6 +231,14 @@ class IntakeScreenTest {
             assertThat(Pictures.of("intake-empty", () -> {
                         var window = bureau.window(Bureau.AMARA, screens(new Elsewhere()));
                         window.frame().go(new Place.Intake(List.of(), Optional.empty()));
+                        return window.frame().root();
+                    }))
+                    .hasSize(2);
+            assertThat(Pictures.of("intake-remarks", () -> {
+                        var window = bureau.window(Bureau.AMARA, screens(new Elsewhere()));
+                        window.frame()
+                                .go(pasted("From: Eva <eva@example.org>\nContent-Type: text/plain; charset=x-none\n"
+                                        + "\nDear team,\n\nPlease delete my data.\n"));
                         return window.frame().root();
                     }))
                     .hasSize(2);
