@@ -86,7 +86,7 @@ record DueRows(List<Row> rows, String note) {
             return switch (clock().answer()) {
                 case Deadline.Due due -> row(Kind.ANSWER, due, rule(due.why()) + safe(due));
                 case Deadline.NoDate(Deadline.Reason reason, List<Reckoning> why) ->
-                    form.isOther() ? entered() : none(Kind.ANSWER, reason, why);
+                    form.isOther() || form.lastDay().isPresent() ? entered() : none(Kind.ANSWER, reason, why);
             };
         }
 

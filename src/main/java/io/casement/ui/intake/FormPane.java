@@ -2,7 +2,6 @@
 package io.casement.ui.intake;
 
 import io.casement.cases.Channel;
-import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import io.casement.ui.intake.IntakePage.LawChoice;
 import io.casement.ui.intake.IntakePage.Owner;
@@ -176,11 +175,7 @@ final class FormPane extends VBox {
     private void told(FormField field) {
         if (!filling) {
             of(field).right();
-            show(
-                    byHand,
-                    law.chosen()
-                            .filter(each -> each.id().equals(RegimeId.OTHER))
-                            .isPresent());
+            showDayByHand();
             seen(field);
             listener.changed(field);
         }
@@ -278,8 +273,13 @@ final class FormPane extends VBox {
                 .findFirst()
                 .ifPresent(owner::show);
         receipt.setSelected(form.withReceipt());
-        show(byHand, form.isOther());
+        showDayByHand();
         filling = false;
+    }
+
+    /// Where nobody has checked what the law says, there is a place for the last day and its citation.
+    private void showDayByHand() {
+        show(byHand, law.chosen().filter(each -> each.wantsDay(rights.chosen())).isPresent());
     }
 
     /// What stands in the fields now.
@@ -288,7 +288,8 @@ final class FormPane extends VBox {
         if (received.unread()) {
             unread.add(FormField.RECEIVED);
         }
-        if (lastDay.unread()) {
+        var hand = byHand.isVisible();
+        if (hand && lastDay.unread()) {
             unread.add(FormField.LAST_DAY);
         }
         return new IntakeForm(
@@ -305,8 +306,8 @@ final class FormPane extends VBox {
                 language.chosen().orElse("en"),
                 scope.getText(),
                 unread,
-                lastDay.day(),
-                citation.getText(),
+                hand ? lastDay.day() : Optional.empty(),
+                hand ? citation.getText() : "",
                 owner.chosen().flatMap(Owner::id),
                 receipt.isSelected());
     }

@@ -220,9 +220,7 @@ record IntakeForm(
         problem(problems, form.rights.isEmpty(), Problem.NO_RIGHT);
         problem(problems, form.law.isEmpty(), Problem.NO_LAW);
         form.received(problems, today);
-        if (form.isOther()) {
-            form.byHand(problems);
-        }
+        form.byHand(problems);
         return problems.isEmpty() ? new Fit() : new Unfit(List.copyOf(problems));
     }
 
@@ -323,7 +321,7 @@ record IntakeForm(
     record More(List<Command> commands, List<Paper> papers) {}
 
     More more(LocalDate today) {
-        if (!isOther() || lastDay.isEmpty()) {
+        if (lastDay.isEmpty()) {
             return new More(List.of(), List.of());
         }
         var note = new NoteId(UUID.randomUUID());

@@ -5,13 +5,17 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.desk.Procedures;
+import io.casement.law.Confidence;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
+import io.casement.law.Right;
 import io.casement.ui.words.Words;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the form offers: the next reference, the laws, the people.
@@ -20,7 +24,17 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
     /// A law under the name of the place where it holds: "Ireland GDPR".
     ///
     /// @param country ISO 3166-1 code of the place, where it is one country
-    record LawChoice(RegimeId id, String name, Optional<String> country) {}
+    /// @param dated   the rights for which the law is known well enough to count a last day
+    record LawChoice(RegimeId id, String name, Optional<String> country, Set<Right> dated) {
+        LawChoice {
+            dated = Set.copyOf(dated);
+        }
+
+        /// Whether somebody has to enter the last day of such a request: nobody has checked it for this law.
+        boolean wantsDay(Set<Right> rights) {
+            return id.equals(RegimeId.OTHER) || !dated.containsAll(rights);
+        }
+    }
 
     /// Who may have the case; nobody is a choice too.
     record Owner(Optional<ClerkId> id, String name) {}
@@ -43,7 +57,7 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
         return new IntakePage(
                 number,
                 laws.stream()
-                        .map(law -> new LawChoice(law.id(), name(law, words), country(law)))
+                        .map(law -> new LawChoice(law.id(), name(law, words), country(law), dated(law)))
                         .sorted((a, b) -> Boolean.compare(isLast(a), isLast(b)) != 0
                                 ? Boolean.compare(isLast(a), isLast(b))
                                 : a.name().compareTo(b.name()))
@@ -54,6 +68,17 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
 
     private static boolean isLast(LawChoice law) {
         return law.id().equals(RegimeId.OTHER);
+    }
+
+    private static Set<Right> dated(Regime law) {
+        var dated = EnumSet.noneOf(Right.class);
+        for (var right : Right.values()) {
+            law.clocks()
+                    .of(law.mainDuty(right), right)
+                    .filter(clock -> clock.origin().confidence() != Confidence.LOW)
+                    .ifPresent(clock -> dated.add(right));
+        }
+        return dated;
     }
 
     private static Optional<String> country(Regime law) {

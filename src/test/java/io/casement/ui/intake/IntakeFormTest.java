@@ -3,6 +3,7 @@ package io.casement.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casement.cases.CaseNumber;
 import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Command;
@@ -286,7 +287,58 @@ class IntakeFormTest {
                 false);
     }
 
+    @Test
+    void where_nobody_has_checked_a_law_there_is_a_place_for_the_day() {
+        var laws = IntakePage.of(new CaseNumber(2026, 1), Lawbook.load().catalogue(TODAY), List.of(), TODAY, ENGLISH)
+                .laws();
+        assertThat(law(laws, "EU-DE").wantsDay(Set.of(Right.values()))).isFalse();
+        assertThat(law(laws, "CH").wantsDay(Set.of(Right.ACCESS))).isFalse();
+        assertThat(law(laws, "CH").wantsDay(Set.of(Right.ACCESS, Right.DELETION)))
+                .as("its period for deletion was not seen")
+                .isTrue();
+        assertThat(law(laws, "MX").wantsDay(Set.of(Right.ACCESS)))
+                .as("a weak source")
+                .isTrue();
+        assertThat(law(laws, "OTHER").wantsDay(Set.of())).isTrue();
+        assertThat(law(laws, "JP").wantsDay(Set.of())).as("no right chosen yet").isFalse();
+    }
+
+    @Test
+    void a_day_by_hand_is_logged_under_a_law_that_names_none() {
+        var japan = new RegimeId("JP");
+        var form = under(japan, Optional.of(LocalDate.of(2026, 6, 30)), "Art. 33 APPI");
+        assertThat(IntakeForm.check(form, true, TODAY)).isInstanceOf(IntakeForm.Fit.class);
+        assertThat(form.more(TODAY).commands())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Command.EnterLastDay.class,
+                        enter -> assertThat(enter.lastDay()).isEqualTo(LocalDate.of(2026, 6, 30)));
+        var law = Lawbook.load().regime(japan, TODAY).orElseThrow();
+        assertThat(DueRows.of(form, law, ENGLISH)
+                        .row(DueRows.Kind.ANSWER)
+                        .orElseThrow()
+                        .date())
+                .isEqualTo("Tue 30 June 2026");
+        assertThat(IntakeForm.check(under(japan, Optional.of(LocalDate.of(2026, 6, 30)), ""), true, TODAY))
+                .as("half of it may not stay open")
+                .isInstanceOf(IntakeForm.Unfit.class);
+        assertThat(IntakeForm.check(under(japan, Optional.empty(), ""), true, TODAY))
+                .as("all of it may")
+                .isInstanceOf(IntakeForm.Fit.class);
+    }
+
+    private static IntakePage.LawChoice law(List<IntakePage.LawChoice> laws, String id) {
+        return laws.stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static IntakeForm other(Optional<LocalDate> lastDay, String citation) {
+        return under(RegimeId.OTHER, lastDay, citation);
+    }
+
+    private static IntakeForm under(RegimeId law, Optional<LocalDate> lastDay, String citation) {
         var it = typed();
         return new IntakeForm(
                 it.text(),
@@ -295,7 +347,7 @@ class IntakeFormTest {
                 it.address(),
                 it.phone(),
                 it.rights(),
-                Optional.of(RegimeId.OTHER),
+                Optional.of(law),
                 Optional.empty(),
                 it.channel(),
                 it.received(),

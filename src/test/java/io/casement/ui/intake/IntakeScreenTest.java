@@ -11,6 +11,8 @@ import io.casement.law.Right;
 import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
 import io.casement.ui.Pictures;
+import io.casement.ui.parts.Choice;
+import io.casement.ui.parts.DateField;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.StatusBar;
 import io.casement.ui.place.Place;
@@ -19,6 +21,7 @@ import io.casement.ui.place.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +130,30 @@ class IntakeScreenTest {
                     .anyMatch(letter -> letter.kind() == LetterKind.RECEIPT
                             && letter.approved().isPresent());
             assertThat(elsewhere.visited).contains(Place.file(dossier.file().id()));
+        }
+    }
+
+    @Test
+    void a_law_that_nobody_has_checked_takes_the_day_that_a_person_found() {
+        try (var bureau = Bureau.in(folder)) {
+            var window = Fx.get(() -> bureau.window(Bureau.AMARA, screens(new Elsewhere())));
+            Fx.run(() -> window.frame().go(pasted(IntakeFormTest.MAIL)));
+            settle();
+            assertThat(Fx.get(() -> shownDays(window))).hasSize(1);
+            Fx.run(() -> choose(window, "JP"));
+            settle();
+            assertThat(Fx.get(() -> shownDays(window))).hasSize(2);
+            Fx.run(() -> {
+                shownDays(window).getLast().field().setText("2026-07-09");
+                citation(window).setText("Art. 33 APPI");
+            });
+            settle();
+            log(window, "Ctrl Enter");
+            var dossier = bureau.procedures(Bureau.AMARA)
+                    .dossier(new CaseNumber(2026, 1))
+                    .orElseThrow();
+            assertThat(dossier.file().law()).contains(new RegimeId("JP"));
+            assertThat(dossier.clock().due().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 7, 9));
         }
     }
 
@@ -275,6 +302,49 @@ class IntakeScreenTest {
                 .map(TextArea.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Bureau.Window window, String law) {
+        var laws = all(window.scene().getRoot())
+                .filter(Choice.class::isInstance)
+                .map(node -> (Choice<Object>) node)
+                .filter(choice -> choice.getItems().stream().anyMatch(IntakePage.LawChoice.class::isInstance))
+                .findFirst()
+                .orElseThrow();
+        laws.getItems().stream()
+                .filter(item -> item instanceof IntakePage.LawChoice choice
+                        && choice.id().value().equals(law))
+                .findFirst()
+                .ifPresent(item -> laws.getSelectionModel().select(item));
+    }
+
+    private static List<DateField> shownDays(Bureau.Window window) {
+        return all(window.scene().getRoot())
+                .filter(DateField.class::isInstance)
+                .map(DateField.class::cast)
+                .filter(IntakeScreenTest::isShown)
+                .toList();
+    }
+
+    /// The field right of the day that is entered by hand.
+    private static TextField citation(Bureau.Window window) {
+        Parent row = shownDays(window).getLast().getParent();
+        while (all(row).noneMatch(node -> node instanceof TextField field && !inDateField(field) && isShown(field))) {
+            row = row.getParent();
+        }
+        return all(row).filter(node -> node instanceof TextField field && !inDateField(field))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean inDateField(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(DateField.class::isInstance);
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
     }
 
     private static List<String> texts(Bureau.Window window) {
