@@ -40,6 +40,8 @@ final class DemoCommand implements Callable<Integer> {
     private static void draw(Wiring wiring, Path folder) throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        // one window after another is drawn and closed; JavaFX would end with the first
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try (var clerk = Executors.newSingleThreadExecutor();
                 var demo = Demo.make(wiring)) {

@@ -51,6 +51,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -70,6 +72,8 @@ public final class Procedures {
     private final Clock clock;
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Done> undone = new ArrayDeque<>();
+    private int act;
+    private boolean together;
     private Consumer<CaseId> onChange = id -> {};
 
     public Procedures(Register register, Regimes regimes, Correspondence correspondence, Clerk me, Clock clock) {
@@ -176,7 +180,7 @@ public final class Procedures {
             try {
                 register.append(new Change(
                         id, Optional.empty(), file.size(), entries, papers, documents, clock.instant(), me.id()));
-                remember(new Done(id, commands, papers, file.size(), entries.size()));
+                remember(id, commands, papers, file.size(), entries.size());
                 onChange.accept(id);
                 return verdict;
             } catch (ChangedMeanwhile meanwhile) {
@@ -265,7 +269,7 @@ public final class Procedures {
             try {
                 register.append(new Change(
                         file.id(), Optional.of(number), 0, all, papers, List.of(document), clock.instant(), me.id()));
-                remember(new Done(file.id(), List.of(command), List.of(), 0, all.size()));
+                remember(file.id(), List.of(command), List.of(), 0, all.size());
                 if (request.withReceipt()) {
                     sendReceipt(file.id());
                 }
@@ -473,8 +477,9 @@ public final class Procedures {
 
     // ---- taking back ---------------------------------------------------------------------------------------------
 
-    /// An act of this sitting: which entries it wrote.
-    private record Done(CaseId id, List<Command> commands, List<Paper> papers, int sizeBefore, int entries) {}
+    /// An act of this sitting, or a part of one: which entries it wrote.
+    private record Done(
+            int act, CaseId id, List<Command> commands, List<Paper> papers, int sizeBefore, int entries) {}
 
     /// What taking back did.
     public sealed interface Undone {
@@ -486,18 +491,52 @@ public final class Procedures {
         record Barred(Obstacle obstacle) implements Undone {}
     }
 
-    private void remember(Done act) {
-        done.push(act);
+    private void remember(CaseId id, List<Command> commands, List<Paper> papers, int sizeBefore, int entries) {
+        if (!together) {
+            act++;
+        }
+        done.push(new Done(act, id, commands, papers, sizeBefore, entries));
         undone.clear();
+    }
+
+    /// Does several acts, perhaps on several cases, that are taken back as one.
+    public <T> T together(Supplier<T> acts) {
+        act++;
+        together = true;
+        try {
+            return acts.get();
+        } finally {
+            together = false;
+        }
     }
 
     /// Takes back the last act of this sitting: its entries are struck through and stay readable. A case that was
     /// just logged is closed as logged by mistake.
     public Undone undo() {
-        var last = done.peek();
-        if (last == null) {
+        return whole(done, this::takeBack);
+    }
+
+    /// Does again what was taken back last.
+    public Undone redo() {
+        return whole(undone, this::doAgain);
+    }
+
+    /// All that belongs to the act on top, until something bars it.
+    private static Undone whole(Deque<Done> acts, Function<Done, Undone> one) {
+        var first = acts.peek();
+        if (first == null) {
             return new Undone.Nothing();
         }
+        var result = one.apply(first);
+        for (var next = acts.peek();
+                result instanceof Undone.Back && next != null && next.act() == first.act();
+                next = acts.peek()) {
+            result = one.apply(next);
+        }
+        return result;
+    }
+
+    private Undone takeBack(Done last) {
         var file = register.load(last.id());
         List<Command> back = new ArrayList<>();
         if (last.sizeBefore() == 0) {
@@ -516,10 +555,8 @@ public final class Procedures {
         };
     }
 
-    /// Does again what was taken back last.
-    public Undone redo() {
-        var last = undone.peek();
-        if (last == null || last.sizeBefore() == 0) {
+    private Undone doAgain(Done last) {
+        if (last.sizeBefore() == 0) {
             return new Undone.Nothing();
         }
         var file = register.load(last.id());
@@ -527,7 +564,8 @@ public final class Procedures {
             case Verdict.Barred(Obstacle obstacle) -> new Undone.Barred(obstacle);
             case Verdict.Accepted(List<Entry> entries, var _) -> {
                 undone.pop();
-                done.push(new Done(last.id(), last.commands(), last.papers(), file.size(), entries.size()));
+                done.push(
+                        new Done(last.act(), last.id(), last.commands(), last.papers(), file.size(), entries.size()));
                 yield new Undone.Back(last.id(), last.commands());
             }
         };

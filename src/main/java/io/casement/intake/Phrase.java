@@ -146,8 +146,8 @@ final class Phrase {
         return !slots.getFirst().endings().isEmpty();
     }
 
-    /// Whether it counts only where a clause begins, as "Delete my account" does, but "I tried to delete my account"
-    /// does not.
+    /// Whether it counts only where a clause begins, as "Delete my account" does, but "I tried to delete my
+    /// account" does not.
     boolean opensClause() {
         return opening;
     }

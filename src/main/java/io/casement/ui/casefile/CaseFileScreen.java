@@ -106,6 +106,8 @@ public final class CaseFileScreen implements Screen {
                 .on("E", actions::extend)
                 .on("P", actions::pause)
                 .on("!", actions::flag)
+                .on("A", actions::assign)
+                .on("I", actions::take)
                 .on("M", history::writeNote)
                 .on("Q", actions::askForProof)
                 .on("Ctrl J", () -> tools.nav().next(place.id()))
@@ -314,7 +316,7 @@ public final class CaseFileScreen implements Screen {
         var id = now.page().id();
         var today = now.dossier().today();
         switch (next) {
-            case TAKE -> actions.does(new Command.SetOwner(today, tools.me().id()), "casefile.told.taken");
+            case TAKE -> actions.take();
             case SEND_RECEIPT -> actions.receipt();
             case JUDGE_IDENTITY -> {
                 if (identity.enough()) {

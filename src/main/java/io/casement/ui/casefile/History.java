@@ -116,7 +116,7 @@ final class History {
                 words.text("casefile.entry.clock-paused", words.text("obstacle.question." + question.id()));
             case Entry.ClockResumed _ -> words.text("casefile.entry.clock-resumed");
             case Entry.PeriodExtended(var _, var ground, var _) ->
-                words.text("casefile.entry.period-extended", words.text("casefile.extension." + ground.id()));
+                words.text("casefile.entry.period-extended", words.text("acts.extend-because." + ground.id()));
             case Entry.LastDayEntered(var _, var lastDay, var citation) ->
                 words.text("casefile.entry.last-day-entered", lastDay, dossier.note(citation));
             case Entry.SourceAsked(var _, var source) -> words.text("casefile.entry.source-asked", source.code());
@@ -147,9 +147,9 @@ final class History {
             case Entry.NoteTaken(var _, var note) ->
                 words.text("casefile.entry.note-taken", shortened(dossier.note(note)));
             case Entry.Closed(var _, var how) ->
-                words.text("casefile.entry.closed", words.text("casefile.closed." + how.id()));
+                words.text("casefile.entry.closed", words.text("acts.closed." + how.id()));
             case Entry.Reopened(var _, var ground) ->
-                words.text("casefile.entry.reopened", words.text("casefile.reopened." + ground.id()));
+                words.text("casefile.entry.reopened", words.text("acts.reopened." + ground.id()));
             case Entry.Corrected(var _, var seq, var instead) ->
                 words.text("casefile.entry.corrected", seq, what(instead));
             case Entry.Struck(var _, var seq) -> words.text("casefile.entry.struck", seq);

@@ -313,12 +313,11 @@ final class LetterPane extends HBox {
     private void fill(LetterPage now, String name) {
         new Choosing<String>(tools.nav().overlay(), words)
                 .ask(
-                        new Choosing.Question(
-                                words.text("letter.fill.title"),
-                                words.text("letter.fill.text"),
-                                Optional.of(name.replace('-', ' ')),
-                                true,
-                                words.text("letter.fill.verb")),
+                        Choosing.Question.of(
+                                        words.text("letter.fill.title"),
+                                        words.text("letter.fill.text"),
+                                        words.text("letter.fill.verb"))
+                                .because(name.replace('-', ' ')),
                         value -> tools.desk()
                                 .ask(
                                         work -> work.fill(now.id(), now.letter().id(), name, value),

@@ -19,11 +19,13 @@ import java.util.Optional;
 /// The cards that the desk brought so far, and what their lines are written with. No journal is read for it.
 ///
 /// @param more whether the queue goes on behind the last card
+/// @param cut whether a search found more than is shown
 /// @param laws what each law of the cards is called
 record Batch(
         Asked asked,
         List<Card> cards,
         boolean more,
+        boolean cut,
         Map<View, Integer> counts,
         List<Clerk> clerks,
         Clerk me,
@@ -53,16 +55,19 @@ record Batch(
         var register = work.register();
         var me = work.me();
         var today = work.today();
-        var cards = asked.isSearch()
-                ? register.search(asked.words(), FOUND).stream()
-                        .filter(asked::lets)
-                        .toList()
+        var read = asked.isSearch()
+                ? register.search(asked.words(), FOUND + 1)
                 : register.queue(asked.view(), me.id(), today, Optional.empty(), limit, asked.filter());
+        var cut = asked.isSearch() && read.size() > FOUND;
+        var cards = asked.isSearch()
+                ? read.stream().limit(FOUND).filter(asked::lets).toList()
+                : read;
         var more = !asked.isSearch() && cards.size() == limit;
         return new Batch(
                 asked,
                 cards,
                 more,
+                cut,
                 register.counts(me.id(), today),
                 register.clerks(),
                 me,
@@ -76,7 +81,7 @@ record Batch(
                 .queue(asked.view(), me.id(), today, Optional.of(Keyset.after(cards.getLast())), PAGE, asked.filter());
         var all = new ArrayList<>(cards);
         all.addAll(page);
-        return new Batch(asked, all, page.size() == PAGE, counts, clerks, me, today, titles(work, page, laws));
+        return new Batch(asked, all, page.size() == PAGE, false, counts, clerks, me, today, titles(work, page, laws));
     }
 
     /// The same, gone on until this case stands in it; a case far down is not sought for ever. Clerk thread.

@@ -15,12 +15,15 @@ import io.casement.ui.parts.StageRing;
 import io.casement.ui.parts.Style;
 import io.casement.ui.parts.Tone;
 import io.casement.ui.words.Words;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Draws a line of the list; one such view per visible cell.
 final class CaseLine implements RowView<QueueRow> {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     static final double NUMBER = 68;
     static final double RIGHT = 78;
@@ -80,6 +83,7 @@ final class CaseLine implements RowView<QueueRow> {
     }
 
     private Region fill(QueueRow.Case shown) {
+        line.pseudoClassStateChanged(CHOSEN, shown.marked());
         number.setText(shown.number());
         name.getChildren().setAll(Scripts.line(shown.name(), Style.MEDIUM));
         right.setText(shown.right());

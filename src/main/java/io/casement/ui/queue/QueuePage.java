@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Everything that the list shows.
@@ -37,6 +38,11 @@ record QueuePage(
     }
 
     static QueuePage of(Batch batch, Words words) {
+        return of(batch, Set.of(), words);
+    }
+
+    /// @param marked the cases that are selected to be done together
+    static QueuePage of(Batch batch, Set<CaseId> marked, Words words) {
         var asked = batch.asked();
         var title = asked.isSearch()
                 ? words.text("queue.found-title", asked.words())
@@ -44,8 +50,9 @@ record QueuePage(
         return new QueuePage(
                 asked,
                 title,
-                count(batch, words),
-                rows(batch, words),
+                count(batch, words)
+                        + (marked.isEmpty() ? "" : ", " + words.text("queue.marked", words.number(marked.size()))),
+                rows(batch, marked, words),
                 batch.cards().stream().findFirst().map(Card::id),
                 batch.more(),
                 asked.law()
@@ -61,8 +68,7 @@ record QueuePage(
     private static String count(Batch batch, Words words) {
         var asked = batch.asked();
         if (asked.isSearch()) {
-            var full = batch.cards().size() == Batch.FOUND;
-            return full
+            return batch.cut()
                     ? words.text("queue.found-first", Batch.FOUND)
                     : words.count("queue.found", batch.cards().size());
         }
@@ -75,11 +81,11 @@ record QueuePage(
         return words.count(asked.view() == View.CLOSED ? "queue.closed" : "queue.open", all);
     }
 
-    private static List<QueueRow> rows(Batch batch, Words words) {
+    private static List<QueueRow> rows(Batch batch, Set<CaseId> marked, Words words) {
         var groups = new EnumMap<QueueRow.Part, List<QueueRow>>(QueueRow.Part.class);
         for (var card : batch.cards()) {
             groups.computeIfAbsent(QueueRow.Part.of(card, batch.today()), part -> new ArrayList<>())
-                    .add(row(card, batch, words));
+                    .add(row(card, batch, marked.contains(card.id()), words));
         }
         var reached = reached(batch);
         List<QueueRow> rows = new ArrayList<>();
@@ -102,7 +108,7 @@ record QueuePage(
                         .orElse(QueueRow.Part.PAUSED);
     }
 
-    private static QueueRow row(Card card, Batch batch, Words words) {
+    private static QueueRow row(Card card, Batch batch, boolean marked, Words words) {
         var sentences = new Sentences(words);
         var where = Where.of(card.country(), Optional.ofNullable(batch.laws().get(card.law())), words);
         var clock = ClockFace.of(card, batch.today(), words);
@@ -127,7 +133,9 @@ record QueuePage(
                 List.copyOf(new TreeSet<>(card.flags())),
                 owner,
                 card.owner().filter(batch.me().id()::equals).isPresent(),
-                spoken(card, name, where, clock, owner, words));
+                marked,
+                spoken(card, name, where, clock, owner, words)
+                        + (marked ? ", " + words.text("queue.spoken-marked") : ""));
     }
 
     private static String spoken(

@@ -22,6 +22,7 @@ sealed interface QueueRow {
 
     /// A case as its line shows it, every field in words.
     ///
+    /// @param marked whether it is among those that are selected to be done together
     /// @param spoken the whole line as a sentence
     record Case(
             CaseId id,
@@ -36,6 +37,7 @@ sealed interface QueueRow {
             List<Flag> flags,
             Optional<String> owner,
             boolean mine,
+            boolean marked,
             String spoken)
             implements QueueRow {}
 

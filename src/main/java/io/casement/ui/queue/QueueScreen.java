@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.queue;
 
+import io.casement.cases.Card;
 import io.casement.cases.CaseId;
 import io.casement.cases.View;
+import io.casement.ui.acts.CaseActs;
+import io.casement.ui.acts.CaseActs.Subject;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.Lay;
 import io.casement.ui.parts.StatusBar.Hint;
@@ -11,8 +14,10 @@ import io.casement.ui.place.Place;
 import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
 import io.casement.ui.words.Words;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -31,6 +36,8 @@ public final class QueueScreen implements Screen {
     private final Tools tools;
     private final Words words;
     private final QueueActs acts;
+    private final CaseActs common;
+    private final Set<CaseId> marked = new LinkedHashSet<>();
     private final QueueHead head;
     private final CaseList list;
     private final Preview preview;
@@ -43,6 +50,7 @@ public final class QueueScreen implements Screen {
     private Optional<QueuePage> page = Optional.empty();
     private boolean growing;
     private boolean peeked;
+    private boolean returned;
     private int question;
 
     public QueueScreen(Tools tools) {
@@ -54,6 +62,7 @@ public final class QueueScreen implements Screen {
         this.tools = tools;
         this.words = tools.words();
         this.acts = new QueueActs(tools);
+        this.common = new CaseActs(tools);
         this.rested = after(rest, this::preview);
         this.typed = after(rest, this::search);
         this.head = new QueueHead(words, text -> rest(typed), this::toList, this::filter);
@@ -61,7 +70,7 @@ public final class QueueScreen implements Screen {
         this.preview = new Preview(
                 words,
                 new Preview.Acts(
-                        this::step, this::open, () -> list.move(-1), () -> list.move(1), () -> with(acts::extend)));
+                        this::step, this::open, () -> list.move(-1), () -> list.move(1), () -> with(common::extend)));
         preview.onNotYet(why -> tools.nav().tell(why, false));
         head.onNarrowed(this::ask);
         list.node().setAccessibleText(words.text("queue.list"));
@@ -122,6 +131,7 @@ public final class QueueScreen implements Screen {
                 new Hint(words.text("queue.hint.open"), "Enter"),
                 new Hint(words.text("queue.hint.step"), "Ctrl Enter"),
                 new Hint(words.text("queue.hint.read"), "Space"),
+                new Hint(words.text("queue.hint.mark"), "X"),
                 new Hint(words.text("queue.hint.take"), "I"),
                 new Hint(words.text("queue.hint.assign"), "A"),
                 new Hint(words.text("queue.hint.note"), "M"),
@@ -139,11 +149,15 @@ public final class QueueScreen implements Screen {
                 .on("Enter", this::open)
                 .on("Space", this::read)
                 .on("Ctrl Enter", this::step)
-                .on("I", () -> with(acts::take))
-                .on("A", () -> with(acts::assign))
-                .on("M", () -> with(acts::note))
-                .on("E", () -> with(acts::extend))
-                .on("P", () -> with(acts::pause))
+                .on("X", this::mark)
+                .on("Shift J", () -> markOn(1))
+                .on("Shift K", () -> markOn(-1))
+                .on("I", () -> together(common::take))
+                .on("A", () -> together(common::assign))
+                .on("M", () -> with(common::note))
+                .on("E", () -> with(common::extend))
+                .on("P", () -> with(common::pause))
+                .on("!", () -> with(common::flag))
                 .on("F", this::filter)
                 .on("/", () -> head.search().requestFocus())
                 .on("Esc", this::escape);
@@ -152,8 +166,14 @@ public final class QueueScreen implements Screen {
     @Override
     public void show(Place place) {
         switch (place) {
-            case Place.Queue(var view, var row) -> ask(asked.view(view), row);
-            case Place.Search(var sought) -> ask(asked.words(sought), Optional.empty());
+            case Place.Queue(var view, var row) -> {
+                returned = false;
+                ask(asked.view(view).words(""), row);
+            }
+            case Place.Search(var sought) -> {
+                returned = true;
+                ask(asked.words(sought), Optional.empty());
+            }
             case Place.File _, Place.Intake _, Place.Approvals _, Place.Post _ ->
                 throw new IllegalArgumentException("the queue does not show " + place);
         }
@@ -173,6 +193,9 @@ public final class QueueScreen implements Screen {
 
     private void ask(Asked now, Optional<CaseId> row) {
         var same = now.equals(asked);
+        if (!same) {
+            marked.clear();
+        }
         asked = now;
         head.words(now.words());
         var limit = same ? batch.map(Batch::cards).map(List::size).orElse(0) : 0;
@@ -208,7 +231,8 @@ public final class QueueScreen implements Screen {
     }
 
     private void fill(Batch now, Optional<CaseId> row) {
-        var shown = QueuePage.of(now, words);
+        marked.retainAll(now.cards().stream().map(Card::id).toList());
+        var shown = QueuePage.of(now, marked, words);
         batch = Optional.of(now);
         page = Optional.of(shown);
         head.show(shown);
@@ -232,19 +256,57 @@ public final class QueueScreen implements Screen {
 
     // ---- what the keys do --------------------------------------------------------------------------------------
 
-    private void with(Consumer<QueueRow.Case> act) {
-        list.selected().ifPresent(act);
+    private void with(Consumer<Subject> act) {
+        list.selected().map(QueueScreen::subject).ifPresent(act);
+    }
+
+    private static Subject subject(QueueRow.Case row) {
+        return new Subject(row.id(), row.name());
+    }
+
+    /// With the cases that are marked, or the current one where none is.
+    private void together(Consumer<List<Subject>> act) {
+        var cases = page.stream()
+                .flatMap(shown -> shown.rows().stream())
+                .filter(QueueRow.Case.class::isInstance)
+                .map(QueueRow.Case.class::cast)
+                .filter(row -> marked.isEmpty() || marked.contains(row.id()))
+                .map(QueueScreen::subject)
+                .toList();
+        if (marked.isEmpty()) {
+            with(subject -> act.accept(List.of(subject)));
+        } else {
+            act.accept(cases);
+        }
+    }
+
+    /// Marks the current case, or takes the mark off.
+    private void mark() {
+        list.selected().map(QueueRow.Case::id).ifPresent(id -> {
+            if (!marked.remove(id)) {
+                marked.add(id);
+            }
+            batch.ifPresent(now -> fill(now, Optional.empty()));
+        });
+    }
+
+    /// Marks the current case and the one beside it.
+    private void markOn(int step) {
+        list.selected().map(QueueRow.Case::id).ifPresent(marked::add);
+        list.move(step);
+        list.selected().map(QueueRow.Case::id).ifPresent(marked::add);
+        batch.ifPresent(now -> fill(now, Optional.empty()));
     }
 
     private void open() {
         if (list.selected().isEmpty()) {
             page.filter(shown -> shown.blank().isPresent()).ifPresent(shown -> offer());
         }
-        with(row -> leave(() -> tools.nav().go(Place.file(row.id()))));
+        with(subject -> leave(() -> tools.nav().go(Place.file(subject.id()))));
     }
 
     private void step() {
-        with(row -> leave(() -> acts.step(row)));
+        with(subject -> leave(() -> acts.step(subject)));
     }
 
     /// Who comes back from a case that was found comes back to what was found.
@@ -261,9 +323,9 @@ public final class QueueScreen implements Screen {
             fit();
             return;
         }
-        with(row -> tools.desk()
+        with(subject -> tools.desk()
                 .ask(
-                        work -> PreviewPage.of(work, row.id(), words),
+                        work -> PreviewPage.of(work, subject.id(), words),
                         (PreviewPage now) -> ReadDialog.open(tools.nav().overlay(), words, now, this::open)));
     }
 
@@ -283,10 +345,16 @@ public final class QueueScreen implements Screen {
         list.node().requestFocus();
     }
 
-    /// Takes back one thing at a time: the peek, the words, the filter; then goes back.
+    /// Takes back one thing at a time: the peek, the marks, the words, the filter; then goes back. Who came back
+    /// to what was found has the list before it one step behind.
     private void escape() {
         if (peeked && !wide()) {
             read();
+        } else if (!marked.isEmpty()) {
+            marked.clear();
+            batch.ifPresent(now -> fill(now, Optional.empty()));
+        } else if (asked.isSearch() && returned) {
+            tools.nav().back();
         } else if (asked.isSearch()) {
             ask(asked.words(""));
         } else if (asked.isFiltered()) {

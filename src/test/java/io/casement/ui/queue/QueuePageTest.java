@@ -74,6 +74,7 @@ class QueuePageTest {
                         Asked.of(View.MINE),
                         List.of(cards),
                         more,
+                        false,
                         Map.of(View.MINE, cards.length),
                         List.of(Bureau.AMARA, Bureau.INGRID),
                         Bureau.AMARA,
@@ -215,7 +216,7 @@ class QueuePageTest {
     class Empty {
         private Blank blank(Asked asked, Map<View, Integer> counts) {
             return QueuePage.of(
-                            new Batch(asked, List.of(), false, counts, List.of(), Bureau.AMARA, TUESDAY, Map.of()),
+                            new Batch(asked, List.of(), false, false, counts, List.of(), Bureau.AMARA, TUESDAY, Map.of()),
                             words)
                     .blank()
                     .orElseThrow();

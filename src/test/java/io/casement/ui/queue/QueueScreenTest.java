@@ -12,6 +12,7 @@ import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.StatusBar;
+import io.casement.ui.acts.CaseActs;
 import io.casement.ui.place.Place;
 import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
@@ -228,8 +229,9 @@ class QueueScreenTest {
         });
     }
 
-    private static QueueRow.Case row(Bureau.Window window) {
-        return (QueueRow.Case) list(window).getSelectionModel().getSelectedItem();
+    private static CaseActs.Subject row(Bureau.Window window) {
+        var line = (QueueRow.Case) list(window).getSelectionModel().getSelectedItem();
+        return new CaseActs.Subject(line.id(), line.name());
     }
 
     @Test
