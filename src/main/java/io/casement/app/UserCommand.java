@@ -223,8 +223,7 @@ final class UserCommand implements Runnable {
                     throw Stop.usage("A sign of the recovery code is missing or mistyped. Nothing was changed;"
                             + " it has seven groups of four signs, without I, L, O and U.");
                 }
-                var fresh =
-                        Secrets.fresh(passphraseFile, "New passphrase for " + name.strip() + ": ", shop.terminal());
+                var fresh = Secrets.fresh(passphraseFile, "New passphrase for " + name.strip() + ": ", shop.terminal());
                 try {
                     recover(store, code, fresh);
                 } finally {

@@ -478,8 +478,7 @@ public final class Procedures {
     // ---- taking back ---------------------------------------------------------------------------------------------
 
     /// An act of this sitting, or a part of one: which entries it wrote.
-    private record Done(
-            int act, CaseId id, List<Command> commands, List<Paper> papers, int sizeBefore, int entries) {}
+    private record Done(int act, CaseId id, List<Command> commands, List<Paper> papers, int sizeBefore, int entries) {}
 
     /// What taking back did.
     public sealed interface Undone {
@@ -564,8 +563,7 @@ public final class Procedures {
             case Verdict.Barred(Obstacle obstacle) -> new Undone.Barred(obstacle);
             case Verdict.Accepted(List<Entry> entries, var _) -> {
                 undone.pop();
-                done.push(
-                        new Done(last.act(), last.id(), last.commands(), last.papers(), file.size(), entries.size()));
+                done.push(new Done(last.act(), last.id(), last.commands(), last.papers(), file.size(), entries.size()));
                 yield new Undone.Back(last.id(), last.commands());
             }
         };

@@ -23,7 +23,8 @@ class RecoverTest {
         shell.write("Adm.txt", "Adm walks over seven green bridges");
         shell.write("old.txt", "Adm walks over seven green bridges");
         shell.write("new.txt", "nine otters under the copper lantern");
-        var init = shell.run("init", "--json", "--store", register(), "--user", "Adm", "--passphrase-file", file("Adm"));
+        var init =
+                shell.run("init", "--json", "--store", register(), "--user", "Adm", "--passphrase-file", file("Adm"));
         shell.write("code.txt", init.member("recovery_code").toLowerCase(java.util.Locale.ROOT) + "\n");
     }
 

@@ -67,7 +67,9 @@ public final class CaseActs {
             new Choosing<Clerk>(tools.nav().overlay(), words)
                     .pick(
                             cases.size() == 1
-                                    ? words.text("acts.assign-title", cases.getFirst().name())
+                                    ? words.text(
+                                            "acts.assign-title",
+                                            cases.getFirst().name())
                                     : words.text("acts.assign-many", cases.size()),
                             choices,
                             clerk -> give(cases, clerk.id(), "assigned", clerk.name()));
@@ -84,11 +86,17 @@ public final class CaseActs {
     private void give(List<Subject> cases, ClerkId to, String told, String name) {
         var ids = cases.stream().map(Subject::id).toList();
         tools.desk().ask(work -> owned(work, ids, to), verdicts -> {
-            var done = verdicts.stream().filter(Verdict.Accepted.class::isInstance).count();
+            var done =
+                    verdicts.stream().filter(Verdict.Accepted.class::isInstance).count();
             if (done == 1 && cases.size() == 1) {
-                tools.nav().tell(words.text("acts.told." + told, cases.getFirst().name(), name), true);
+                tools.nav()
+                        .tell(words.text("acts.told." + told, cases.getFirst().name(), name), true);
             } else if (done > 0) {
-                tools.nav().tell(words.text("acts.told-many." + told, words.number(done), words.number(cases.size()), name), true);
+                tools.nav()
+                        .tell(
+                                words.text(
+                                        "acts.told-many." + told, words.number(done), words.number(cases.size()), name),
+                                true);
             }
             barred(verdicts).ifPresent(tools.nav()::tell);
         });
@@ -202,8 +210,8 @@ public final class CaseActs {
                         Choosing.Question.of(words.text("acts.extend-title"), page.notice(), page.verb())
                                 .showing(page.drawn(words)),
                         choices,
-                        (ground, none) -> release(
-                                subject, work -> work.extend(subject.id(), ground), "acts.told.extended"));
+                        (ground, none) ->
+                                release(subject, work -> work.extend(subject.id(), ground), "acts.told.extended"));
     }
 
     /// What became of a letter that was begun: why it was not, or why it waits as a draft.
@@ -212,11 +220,17 @@ public final class CaseActs {
     /// Begins a letter that declines nothing and lets it go at once, if nothing is missing; else it waits as a
     /// draft. Both are taken back as one.
     public void release(Subject subject, Function<Procedures, Procedures.Drafted> begin, String told) {
-        tools.desk().ask(work -> work.together(() -> sent(work, subject.id(), begin.apply(work))), (Sent sent) -> sent.waits()
-                .ifPresentOrElse(
-                        why -> tools.nav()
-                                .tell(words.text("acts.told.letter-waits", new Sentences(words).of(why)), true),
-                        () -> told(told, subject).accept(sent.begun())));
+        tools.desk()
+                .ask(
+                        work -> work.together(() -> sent(work, subject.id(), begin.apply(work))),
+                        (Sent sent) -> sent.waits()
+                                .ifPresentOrElse(
+                                        why -> tools.nav()
+                                                .tell(
+                                                        words.text(
+                                                                "acts.told.letter-waits", new Sentences(words).of(why)),
+                                                        true),
+                                        () -> told(told, subject).accept(sent.begun())));
     }
 
     private static Sent sent(Procedures work, CaseId id, Procedures.Drafted drafted) {
@@ -241,8 +255,7 @@ public final class CaseActs {
         tools.desk().ask(work -> pausing(work, subject.id()), (Pausing now) -> {
             switch (now) {
                 case Pausing.Barred(var obstacle) -> tools.nav().tell(obstacle);
-                case Pausing.Paused() ->
-                    submit(subject, work -> new Command.Resume(work.today()), "acts.told.resumed");
+                case Pausing.Paused() -> submit(subject, work -> new Command.Resume(work.today()), "acts.told.resumed");
                 case Pausing.Grounds(var grounds) ->
                     new Choosing<Question>(tools.nav().overlay(), words)
                             .pick(
@@ -290,8 +303,10 @@ public final class CaseActs {
                 .map(how -> new Choice<>(how, words.text("acts.closed." + how.id()), ""))
                 .toList();
         new Choosing<ClosedHow>(tools.nav().overlay(), words)
-                .pick(words.text("acts.close-title"), choices, how -> submit(
-                        subject, work -> new Command.Close(work.today(), how), "acts.told.closed"));
+                .pick(
+                        words.text("acts.close-title"),
+                        choices,
+                        how -> submit(subject, work -> new Command.Close(work.today(), how), "acts.told.closed"));
     }
 
     public void reopen(Subject subject) {
@@ -299,8 +314,11 @@ public final class CaseActs {
                 .map(ground -> new Choice<>(ground, words.text("acts.reopened." + ground.id()), ""))
                 .toList();
         new Choosing<ReopenGround>(tools.nav().overlay(), words)
-                .pick(words.text("acts.reopen-title"), choices, ground -> submit(
-                        subject, work -> new Command.Reopen(work.today(), ground), "acts.told.reopened"));
+                .pick(
+                        words.text("acts.reopen-title"),
+                        choices,
+                        ground -> submit(
+                                subject, work -> new Command.Reopen(work.today(), ground), "acts.told.reopened"));
     }
 
     // ---- doing and telling -----------------------------------------------------------------------------------------
@@ -308,9 +326,7 @@ public final class CaseActs {
     /// Submits a command and says what was done; `told` is a sentence with a place for the name.
     public void submit(Subject subject, Function<Procedures, Command> command, String told) {
         tools.desk()
-                .ask(
-                        work -> work.submit(subject.id(), List.of(command.apply(work)), List.of()),
-                        told(told, subject));
+                .ask(work -> work.submit(subject.id(), List.of(command.apply(work)), List.of()), told(told, subject));
     }
 
     /// Says what was done, with what the rules warn of and the way to take it back; or why it could not be.

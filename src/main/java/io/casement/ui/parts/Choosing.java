@@ -184,7 +184,8 @@ public final class Choosing<T> {
             button.setAlignment(Pos.CENTER_LEFT);
             button.setMaxWidth(Double.MAX_VALUE);
             content.prefWidthProperty().bind(button.widthProperty().subtract(32));
-            button.setAccessibleText(choice.detail().isBlank() ? choice.word() : choice.word() + ". " + choice.detail());
+            button.setAccessibleText(
+                    choice.detail().isBlank() ? choice.word() : choice.word() + ". " + choice.detail());
             button.setOnAction(event -> choose(at));
             buttons.add(button);
             return button;

@@ -45,7 +45,8 @@ final class QueueActs {
         tools.desk()
                 .ask(
                         work -> filters(work, asked),
-                        (List<Choice<Asked>> choices) -> new Choosing<Asked>(tools.nav().overlay(), words)
+                        (List<Choice<Asked>> choices) -> new Choosing<Asked>(
+                                        tools.nav().overlay(), words)
                                 .pick(words.text("queue.filter-title"), choices, then));
     }
 

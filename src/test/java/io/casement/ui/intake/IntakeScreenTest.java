@@ -263,9 +263,14 @@ class IntakeScreenTest {
                     .hasSize(2);
             assertThat(Pictures.of("intake-remarks", () -> {
                         var window = bureau.window(Bureau.AMARA, screens(new Elsewhere()));
-                        window.frame()
-                                .go(pasted("From: Eva <eva@example.org>\nContent-Type: text/plain; charset=x-none\n"
-                                        + "\nDear team,\n\nPlease delete my data.\n"));
+                        window.frame().go(pasted("""
+                                        From: Eva <eva@example.org>
+                                        Content-Type: text/plain; charset=x-none
+
+                                        Dear team,
+
+                                        Please delete my data.
+                                        """));
                         return window.frame().root();
                     }))
                     .hasSize(2);

@@ -216,7 +216,8 @@ class QueuePageTest {
     class Empty {
         private Blank blank(Asked asked, Map<View, Integer> counts) {
             return QueuePage.of(
-                            new Batch(asked, List.of(), false, false, counts, List.of(), Bureau.AMARA, TUESDAY, Map.of()),
+                            new Batch(
+                                    asked, List.of(), false, false, counts, List.of(), Bureau.AMARA, TUESDAY, Map.of()),
                             words)
                     .blank()
                     .orElseThrow();
