@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Reads every file of some folders as `casement log --dry-run` does and tells the slowest and the most memory used.
+/// Reads every file of some folders as `casement log --dry-run` does and tells the slowest and the most memory
+/// used.
 ///
-/// The goal is 5 s and 256 MiB for each; it fails where one misses it, so the limit of the heap is part of the run:
+/// The goal is 5 s and 256 MiB for each; it fails where one misses it, so the limit of the heap is part of the
+/// run:
 ///
 /// ```
 /// mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \

@@ -20,7 +20,9 @@ import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -62,6 +64,7 @@ public final class ApprovalScreen implements Screen {
     private final HBox root = new HBox();
     private Optional<ApprovalPage> page = Optional.empty();
     private Optional<CaseId> wanted = Optional.empty();
+    private final Map<CaseId, String> unsaid = new HashMap<>();
 
     public ApprovalScreen(Tools tools) {
         this.tools = tools;
@@ -129,7 +132,7 @@ public final class ApprovalScreen implements Screen {
     @Override
     public KeyMap keys() {
         return KeyMap.anywhere()
-                .on("Ctrl Enter", approve::fire)
+                .on("Ctrl Enter", this::step)
                 .on("R", this::sendBack)
                 .on("J", () -> move(1))
                 .on("K", () -> move(-1))
@@ -179,7 +182,16 @@ public final class ApprovalScreen implements Screen {
     }
 
     private void fill(ApprovalPage now) {
+        // what was begun to one decision is not said to another
+        page.flatMap(ApprovalPage::decision)
+                .map(ApprovalPage.Decision::id)
+                .ifPresent(before -> unsaid.put(before, why.getText()));
         page = Optional.of(now);
+        now.decision()
+                .map(ApprovalPage.Decision::id)
+                .map(id -> unsaid.getOrDefault(id, ""))
+                .filter(text -> !text.equals(why.getText()))
+                .ifPresent(why::setText);
         count.setText(words.number(now.rows().size()));
         var shown = now.decision().map(ApprovalPage.Decision::id);
         list.getChildren()
@@ -310,6 +322,15 @@ public final class ApprovalScreen implements Screen {
                             work -> work.approve(now.id(), now.letter()),
                             verdict -> done(verdict, "approval.told.approved"));
         });
+    }
+
+    /// Approves; but who has just written why it goes back means that.
+    private void step() {
+        if (why.equals(why.getScene().getFocusOwner()) && !why.getText().isBlank()) {
+            sendBack();
+        } else {
+            approve.fire();
+        }
     }
 
     private void sendBack() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.casefile;
 
+import io.casement.cases.CaseId;
 import io.casement.cases.DocumentId;
 import io.casement.ui.parts.HistoryList;
 import io.casement.ui.parts.KeyCap;
@@ -8,8 +9,10 @@ import io.casement.ui.parts.Lay;
 import io.casement.ui.parts.Style;
 import io.casement.ui.parts.TabsRow;
 import io.casement.ui.words.Words;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -38,6 +41,8 @@ final class HistoryPane extends VBox {
     private final ScrollPane scroll = Lay.scroll(new VBox());
     private final TextField note = new TextField();
     private final Consumer<DocumentId> save;
+    private final Map<CaseId, String> begun = new HashMap<>();
+    private Optional<CaseId> shown = Optional.empty();
 
     HistoryPane(Words words, Consumer<String> takeNote, Consumer<DocumentId> save) {
         this.words = words;
@@ -73,6 +78,12 @@ final class HistoryPane extends VBox {
     }
 
     void show(CaseFilePage page) {
+        if (!shown.filter(page.id()::equals).isPresent()) {
+            // a note begun on one case stays with it
+            shown.ifPresent(before -> begun.put(before, note.getText()));
+            note.setText(begun.getOrDefault(page.id(), ""));
+            shown = Optional.of(page.id());
+        }
         history.show(page.history());
         notes.show(page.notes());
         count(Tab.NOTES, page.notes().size());

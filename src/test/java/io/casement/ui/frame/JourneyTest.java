@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.cases.CaseId;
 import io.casement.cases.Clerk;
+import io.casement.cases.ClerkId;
+import io.casement.cases.ClosedHow;
 import io.casement.cases.Command;
+import io.casement.cases.Entry;
 import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
 import io.casement.cases.Means;
@@ -19,6 +22,7 @@ import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
 import io.casement.ui.place.Place;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -172,6 +176,143 @@ class JourneyTest {
                         .identity()
                         .enough())
                 .isTrue();
+    }
+
+    @Test
+    void more_time_takes_three_keystrokes_and_the_notice_waits_to_be_posted() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, "E", "1", "Ctrl Enter");
+        var standing = bureau.procedures(Bureau.AMARA).dossier(id).standing();
+        assertThat(standing.letter(LetterKind.EXTENSION).map(LetterState::stage))
+                .contains(LetterState.Stage.APPROVED);
+        assertThat(bureau.register().card(id).orElseThrow().lastDay()).contains(LocalDate.of(2026, 9, 8));
+    }
+
+    @Test
+    void several_cases_are_taken_at_once_and_given_back_as_one() {
+        var first = unowned("Kim Min-ji", "2026-05-20");
+        var second = unowned("Giulia Ferraris", "2026-05-21");
+        var window = window(Bureau.AMARA);
+        press(window, "Ctrl 2", "X", "Shift J", "I");
+        assertThat(List.of(owner(first), owner(second))).containsOnly(Optional.of(Bureau.AMARA.id()));
+        press(window, "Ctrl Z");
+        assertThat(List.of(owner(first), owner(second))).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void a_case_is_found_by_a_name_and_gets_a_note() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        bureau.log("Kim Min-ji", "IE", "EU-IE", Right.ACCESS, "2026-05-20");
+        var window = window(Bureau.AMARA);
+        press(window, "/");
+        type(window, "ferraris");
+        press(window, "Enter", "Enter", "M");
+        type(window, "She rang: the flat in Rome, not the house.");
+        press(window, "Enter");
+        assertThat(bureau.register().papers(id).notes().values())
+                .containsExactly("She rang: the flat in Rome, not the house.");
+    }
+
+    @Test
+    void a_question_stops_the_clock_in_two_keystrokes_and_one_lets_it_run() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, "P", "1");
+        assertThat(paused(id)).isTrue();
+        press(window, "P");
+        assertThat(paused(id)).isFalse();
+    }
+
+    @Test
+    void withholding_a_part_for_others_takes_a_second_person() {
+        var id = identified();
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, "Shift W");
+        type(window, "Two e-mails of a colleague about her illness.");
+        press(window, "Esc", "Ctrl Enter");
+        if (answer(id).isOpen()) {
+            press(window, "F2");
+            type(window, "the e-mails are about somebody else");
+            press(window, "Ctrl Enter", "Ctrl Enter");
+        }
+        assertThat(answer(id).stage()).isEqualTo(LetterState.Stage.SUBMITTED);
+        assertThat(bureau.procedures(Bureau.AMARA)
+                        .dossier(id)
+                        .standing()
+                        .decided()
+                        .values())
+                .extracting(Entry.Decided::outcome)
+                .hasOnlyElementsOfType(Outcome.GrantedInPart.class);
+    }
+
+    @Test
+    void a_note_begun_on_one_case_stays_with_it() {
+        var first = identified();
+        var second = identified();
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(first));
+        press(window, "M");
+        type(window, "Half a thou");
+        go(window, Place.file(second));
+        press(window, "M");
+        assertThat(written(window)).isEmpty();
+        go(window, Place.file(first));
+        press(window, "M");
+        assertThat(written(window)).isEqualTo("Half a thou");
+    }
+
+    private static String written(Bureau.Window window) {
+        return Fx.get(() -> ((TextInputControl) window.scene().getFocusOwner()).getText());
+    }
+
+    @Test
+    void an_approval_opens_the_next_one_and_a_return_says_why() {
+        var first = submitted();
+        var second = submitted();
+        var supervisor = window(Bureau.INGRID);
+        press(supervisor, "Ctrl 9", "Ctrl Enter", "R");
+        type(supervisor, "Say which e-mails, so that she can argue.");
+        press(supervisor, "Ctrl Enter");
+        assertThat(List.of(answer(first).stage(), answer(second).stage()))
+                .containsExactlyInAnyOrder(LetterState.Stage.APPROVED, LetterState.Stage.DRAFT);
+    }
+
+    @Test
+    void what_was_posted_is_closed_by_one_keystroke() {
+        var id = released();
+        press(window(Bureau.TOMASZ), "Ctrl 7", "Enter");
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, "Ctrl Enter");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().step())
+                .isEqualTo(new Step.Done(Bureau.TODAY, ClosedHow.ANSWERED));
+    }
+
+    private CaseId unowned(String name, String received) {
+        return bureau.log(name, "IE", "EU-IE", Right.ACCESS, received, Optional.empty());
+    }
+
+    private Optional<ClerkId> owner(CaseId id) {
+        return bureau.register().card(id).orElseThrow().owner();
+    }
+
+    private boolean paused(CaseId id) {
+        return bureau.register().card(id).orElseThrow().pausedSince().isPresent();
+    }
+
+    private CaseId submitted() {
+        var id = identified();
+        var work = bureau.procedures(Bureau.AMARA);
+        var drafted = work.draftLetter(
+                id,
+                LetterKind.ANSWER,
+                List.of(new Command.Decide(Bureau.TODAY, Right.ACCESS, new Outcome.Granted(), Optional.empty())));
+        work.submitLetter(id, drafted.letter().orElseThrow());
+        return id;
     }
 
     private CaseId identified() {
