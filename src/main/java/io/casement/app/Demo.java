@@ -75,11 +75,12 @@ final class Demo implements AutoCloseable {
 
     private final Path folder;
     private final Sitting sitting;
-    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicBoolean over;
 
-    private Demo(Path folder, Sitting sitting) {
+    private Demo(Path folder, Sitting sitting, AtomicBoolean over) {
         this.folder = folder;
         this.sitting = sitting;
+        this.over = over;
     }
 
     /// A clock that stands where the story is.
@@ -118,14 +119,15 @@ final class Demo implements AutoCloseable {
     /// @param wiring with the clock of today
     static Demo make(Wiring wiring) throws IOException {
         var folder = Files.createTempDirectory("casement-demo");
+        var over = new AtomicBoolean();
+        // a window that is killed never closes
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> vanish(folder, over), "demo-eraser"));
         var clock = new StoryClock(new AtomicReference<>(wiring.clock().instant()), ZONE);
         var story = new Wiring(clock, wiring.regimes(), wiring.correspondence());
         var passphrase = PASSPHRASE.toCharArray();
         var founded = story.found(folder.resolve("register"), AMARA, passphrase, Cost.floor(), LARKMERE);
         founded.recovery().close();
-        var demo = new Demo(folder, founded.sitting());
-        // a window that is killed never closes
-        Runtime.getRuntime().addShutdownHook(new Thread(demo::vanish, "demo-eraser"));
+        var demo = new Demo(folder, founded.sitting(), over);
         demo.tell(story, clock, LocalDate.ofInstant(wiring.clock().instant(), ZONE));
         return demo;
     }
@@ -257,9 +259,14 @@ final class Demo implements AutoCloseable {
         vanish();
     }
 
-    /// Removes every trace. Where the program is ended amid its work, that work may still write a file where one
-    /// has just gone, and this tries again.
+    /// Removes every trace.
     void vanish() {
+        vanish(folder, over);
+    }
+
+    /// Where the program is ended amid its work, that work may still write a file where one has just gone, and this
+    /// tries again.
+    private static void vanish(Path folder, AtomicBoolean over) {
         over.set(true);
         for (var i = 0; i < TRIES && Files.exists(folder); i++) {
             try {

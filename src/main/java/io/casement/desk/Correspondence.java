@@ -55,6 +55,9 @@ public final class Correspondence {
                 .map(Correspondence::lack)
                 .filter(each -> lacks.stream().noneMatch(known -> known.lack() == each.lack()))
                 .forEach(lacks::add);
+        if (!organisation.isKnown()) {
+            lacks.addFirst(new Shortfall(Lack.NO_SENDER, "sender"));
+        }
         return List.copyOf(lacks);
     }
 

@@ -34,6 +34,12 @@ public record Organisation(
         address = List.copyOf(address);
     }
 
+    /// Whether a letter says who wrote it: whose it is, where one answers, and who signed.
+    public boolean isKnown() {
+        return List.of(name, legalName, country, email, signatory).stream().noneMatch(String::isBlank)
+                && !address.isEmpty();
+    }
+
     /// Legal name, office and address in one line, for the window of the envelope.
     public String senderLine() {
         return String.join(" · ", List.of(legalName, office, String.join(" · ", address)));

@@ -206,6 +206,22 @@ class BadInputTest {
     }
 
     @Test
+    void aLetterThatDoesNotSayWhoseItIsIsNotApproved() {
+        var mail = shell.write(
+                        "no-sender.eml",
+                        "From: Eva Brandt <eva@example.org>\n\nPlease delete my data. Lindenweg 4, 20095 Hamburg\n")
+                .toString();
+        var number = shell.as("Adm", "log", mail, "--law", "EU", "--received", "today", "--json")
+                .member("number");
+        shell.as("Adm", "do", number, "draft", "letter=receipt");
+
+        var approved = shell.as("Adm", "do", number, "approve", "letter=receipt");
+
+        assertThat(approved.status()).isEqualTo(1);
+        assertThat(approved.err()).contains("does not say whose letter it is", "casement office");
+    }
+
+    @Test
     void aForgottenKeySaysWhichThereAre() {
         var mail = shell.write("keys.eml", "From: Eva <eva@example.org>\n\nPlease delete my data.\n")
                 .toString();

@@ -45,7 +45,7 @@ record LetterPage(
         var lacks = state.isOpen() ? work.shortfalls(id, letterId) : List.<Shortfall>of();
         var printable = lacks.stream().noneMatch(lack -> switch (lack.lack()) {
             case UNPRINTABLE, DOES_NOT_FIT, ADDRESS_TOO_LONG -> true;
-            case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS -> false;
+            case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS, NO_SENDER -> false;
         });
         return new LetterPage(
                 id,
@@ -64,7 +64,7 @@ record LetterPage(
         for (var group : List.of(
                 List.of(Shortfall.Lack.NO_ADDRESS, Shortfall.Lack.ADDRESS_TOO_LONG),
                 List.of(Shortfall.Lack.UNFILLED),
-                List.of(Shortfall.Lack.REQUIRED_BY_LAW),
+                List.of(Shortfall.Lack.REQUIRED_BY_LAW, Shortfall.Lack.NO_SENDER),
                 List.of(Shortfall.Lack.DOES_NOT_FIT, Shortfall.Lack.UNPRINTABLE))) {
             var found =
                     lacks.stream().filter(lack -> group.contains(lack.lack())).toList();
