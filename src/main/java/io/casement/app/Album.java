@@ -40,6 +40,9 @@ import javafx.util.Duration;
 /// Pictures of every screen on demonstration data, light and dark; the ones in the README come from here.
 final class Album {
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     /// Long enough for what a screen does after a rest of the keys, such as loading the preview of a row.
     private static final Duration REST = Duration.millis(400);
 
@@ -85,6 +88,35 @@ final class Album {
             draw(Demo.INGRID, theme, Map.of("04a-approvals", new Place.Approvals(Optional.empty())));
             draw(Demo.TOMASZ, theme, Map.of("05b-post", new Place.Post(Optional.empty())));
         }
+        var first = new FirstPages(Words.in(Locale.UK), demo);
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            first.all().forEach((name, page) -> draw(name, theme, page));
+        }
+    }
+
+    private void draw(String name, Theme theme, Supplier<FirstPages.Page> page) {
+        var scene = onFx(() -> {
+            var made = page.get();
+            var shown = new Scene(made.root(), WIDTH, HEIGHT);
+            theme.apply(shown);
+            show(shown);
+            made.lead().accept(shown);
+            return shown;
+        });
+        pulse();
+        onFx(() -> write(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+        onFx(() -> {
+            scene.getWindow().hide();
+            return scene;
+        });
+    }
+
+    private static void show(Scene scene) {
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
     }
 
     private Map<String, Place> agent() {
@@ -122,7 +154,7 @@ final class Album {
                 });
         var scene = onFx(() -> {
             var root = new StackPane();
-            var made = new Scene(root, 1440, 900);
+            var made = new Scene(root, WIDTH, HEIGHT);
             theme.apply(made);
             return made;
         });
@@ -130,11 +162,7 @@ final class Album {
             var made = new Frame(
                     desk, Words.in(Locale.UK), who, Demo.LARKMERE, scene, wiring.clock(), Screens::new, () -> {});
             scene.setRoot(made.root());
-            var stage = new Stage();
-            stage.setScene(scene);
-            stage.setWidth(1440);
-            stage.setHeight(900);
-            stage.show();
+            show(scene);
             return made;
         });
         places.forEach((name, place) -> {
@@ -163,12 +191,16 @@ final class Album {
     private static void rest(Desk desk) {
         for (var round = 0; round < 3; round++) {
             await(done -> desk.ask(work -> work.today(), day -> done.countDown()));
-            await(done -> Platform.runLater(() -> {
-                var pause = new PauseTransition(REST);
-                pause.setOnFinished(event -> done.countDown());
-                pause.play();
-            }));
+            pulse();
         }
+    }
+
+    private static void pulse() {
+        await(done -> Platform.runLater(() -> {
+            var pause = new PauseTransition(REST);
+            pause.setOnFinished(event -> done.countDown());
+            pause.play();
+        }));
     }
 
     private static <T> T onFx(Supplier<T> work) {

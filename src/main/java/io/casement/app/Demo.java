@@ -264,8 +264,8 @@ final class Demo implements AutoCloseable {
         vanish(folder, over);
     }
 
-    /// Where the program is ended amid its work, that work may still write a file where one has just gone, and this
-    /// tries again.
+    /// Where the program is ended amid its work, that work may still write a file where one has just gone, and
+    /// this tries again.
     private static void vanish(Path folder, AtomicBoolean over) {
         over.set(true);
         for (var i = 0; i < TRIES && Files.exists(folder); i++) {

@@ -47,7 +47,6 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
             String name,
             String number,
             String rights,
-            String law,
             ClockFace clock,
             String due,
             String title,
@@ -144,7 +143,6 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
                 row.name(),
                 row.number(),
                 sentences.rights(dossier.file().rights()),
-                dossier.law().shortName().orElse(dossier.law().name()),
                 row.clock(),
                 dossier.clock()
                         .due()

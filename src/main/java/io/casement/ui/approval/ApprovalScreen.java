@@ -34,6 +34,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Approvals: the list, the decision with its reasoning, and the letter as it will go. The decider is never
@@ -95,7 +96,7 @@ public final class ApprovalScreen implements Screen {
                 Lay.pad(0, 20, 0, 20, Lay.row(10, name, number, chips, Lay.gap(), clockWords, clock, due)));
         head.setMinHeight(54);
         name.setMinWidth(130);
-        chips.setMinWidth(0);
+        chips.setMinWidth(Region.USE_PREF_SIZE);
         Lay.pad(18, 20, 18, 20, decision);
         reading.setFocusTraversable(true);
         VBox.setVgrow(reading, Priority.ALWAYS);
@@ -239,7 +240,7 @@ public final class ApprovalScreen implements Screen {
     private void fill(ApprovalPage.Decision now) {
         name.setText(now.name());
         number.setText(now.number());
-        chips.getChildren().setAll(Chip.of(now.rights(), Tone.NEUTRAL), Chip.of(now.law(), Tone.NEUTRAL));
+        chips.getChildren().setAll(Chip.of(now.rights(), Tone.NEUTRAL));
         clock.show(now.clock());
         clock.setVisible(true);
         clockWords.show(now.clock());
