@@ -86,10 +86,15 @@ public final class PowerCutVolume implements Volume {
         return off;
     }
 
-    /// Pulls the plug; returns the disk as it is found when the power is back.
-    public synchronized PowerCutVolume cut(Random random, Model model) {
+    /// Nobody needs this disk any more; its files would stay in memory for the rest of the run.
+    public synchronized void discard() {
         off = true;
         CutFilePath.unplug(id);
+    }
+
+    /// Pulls the plug; returns the disk as it is found when the power is back.
+    public synchronized PowerCutVolume cut(Random random, Model model) {
+        discard();
         PowerCutVolume next = new PowerCutVolume();
         Map<Inode, Bytes> contents = new HashMap<>();
         Map<String, Inode> survivingNames = new HashMap<>(durableNames);

@@ -46,6 +46,7 @@ final class RegisterPowerCutTest {
         var witness = new Witness();
         for (var cut = 0; cut < CUTS; cut++) {
             if (cut % CUTS_PER_REGISTER == 0) {
+                disk.discard();
                 disk = new PowerCutVolume();
                 witness = new Witness();
                 office.create(disk).close();
