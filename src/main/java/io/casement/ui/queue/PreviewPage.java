@@ -91,8 +91,7 @@ record PreviewPage(
                 card.number().toString(),
                 card.name().isBlank() ? words.text("queue.no-name") : card.name(),
                 clock,
-                words.text("queue.to-go."
-                        + clock.state().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                toGo(clock, words),
                 card.lastDay().map(words::weekday).orElse(""),
                 words.text("queue.received-on", words.day(card.received(), dossier.today())),
                 due(dossier, words),
@@ -182,5 +181,13 @@ record PreviewPage(
         return clock.due()
                 .filter(due -> clock.answeredOn().isEmpty() && due.safeDay().isBefore(due.lastDay()))
                 .map(due -> words.weekday(due.safeDay()));
+    }
+
+    /// What the days are for; how many are over says that by itself, and there is no room for more.
+    private static String toGo(ClockFace clock, Words words) {
+        return clock.state() == ClockFace.State.OVERDUE
+                ? ""
+                : words.text("queue.to-go."
+                        + clock.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
