@@ -51,7 +51,7 @@ public final class ApprovalScreen implements Screen {
     private final Label name = Lay.label("", Style.H2);
     private final Label number = Lay.firm("", Style.MUTED);
     private final HBox chips = Lay.row(8);
-    private final ClockBar clock = new ClockBar(80, 8);
+    private final ClockBar clock = new ClockBar(40, 8);
     private final ClockLabel clockWords = new ClockLabel(Style.STRONG);
     private final Label due = Lay.firm("", Style.MUTED);
     private final VBox decision = new VBox(12);
@@ -93,9 +93,9 @@ public final class ApprovalScreen implements Screen {
 
     private VBox middle() {
         var head = Style.LINE_BELOW.on(
-                Lay.pad(0, 20, 0, 20, Lay.row(10, name, number, chips, Lay.gap(), clockWords, clock, due)));
+                Lay.pad(0, 20, 0, 20, Lay.row(8, name, number, chips, Lay.gap(), clockWords, clock, due)));
         head.setMinHeight(54);
-        name.setMinWidth(130);
+        name.setMinWidth(90);
         chips.setMinWidth(Region.USE_PREF_SIZE);
         Lay.pad(18, 20, 18, 20, decision);
         reading.setFocusTraversable(true);

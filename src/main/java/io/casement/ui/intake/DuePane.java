@@ -43,15 +43,15 @@ final class DuePane extends VBox {
         var word = words.text("intake.due." + Codes.id(row.kind()));
         var name = main ? Lay.label(word, Style.MEDIUM) : Lay.label(word, Style.MUTED);
         var date = main ? Lay.label(row.date(), Style.STRONG, Style.H3) : Lay.label(row.date(), Style.MEDIUM);
-        var rule = Lay.label(row.rule(), Style.SMALL, Style.MUTED);
+        var rule = Lay.wrapped(row.rule(), Style.SMALL, Style.MUTED);
         HBox.setHgrow(rule, Priority.ALWAYS);
         rule.setMaxWidth(Double.MAX_VALUE);
         rule.setMinWidth(0);
         var line = Lay.row(
                 12,
                 icon(row.kind()).at(18, main ? Tone.ACCENT : Tone.NEUTRAL),
-                Lay.wide(132, name),
-                Lay.wide(164, date),
+                Lay.wide(112, name),
+                Lay.wide(190, date),
                 rule,
                 Lay.firm(row.citation(), Style.SMALL, Style.SUBTLE));
         Lay.pad(0, 14, 0, 14, line);

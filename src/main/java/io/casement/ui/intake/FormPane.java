@@ -119,7 +119,7 @@ final class FormPane extends VBox {
                 12,
                 Lay.wide(210, of(FormField.LAW)),
                 Lay.wide(130, channelBox),
-                Lay.wide(176, of(FormField.RECEIVED)),
+                Lay.wide(208, of(FormField.RECEIVED)),
                 grow(of(FormField.LANGUAGE)));
         law.setPromptText(words.text("intake.law-prompt"));
         var foot = Lay.row(16, Lay.wide(220, ownerBox), Lay.pad(27, 0, 0, 0, new HBox(receipt)));
