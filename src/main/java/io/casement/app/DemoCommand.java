@@ -43,7 +43,6 @@ final class DemoCommand implements Callable<Integer> {
         // one window after another is drawn and closed; JavaFX would end with the first
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
-        Platform.setImplicitExit(false); // between two pictures no window is open
         try (var clerk = Executors.newSingleThreadExecutor();
                 var demo = Demo.make(wiring)) {
             new Album(folder, demo, wiring, clerk).draw();

@@ -3,12 +3,18 @@ package io.casement.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Role;
 import io.casement.desk.Regimes;
 import io.casement.keys.CheapKeyring;
 import io.casement.keys.ClerkSlot;
+import io.casement.law.Authority;
+import io.casement.law.RegimeId;
 import io.casement.lawbook.Lawbook;
 import io.casement.store.Register;
 import io.casement.ui.Bureau;
@@ -18,6 +24,8 @@ import io.casement.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +34,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,16 +45,25 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 @Tag("fx")
 class SetupPaneTest {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){6}");
+
+    private static final Regimes LAWS = new Regimes(Lawbook.load());
+    private static final List<Authority> REGIONAL =
+            LAWS.lawbook().regime(new RegimeId("EU-DE"), Bureau.TODAY).orElseThrow().authorities().stream()
+                    .filter(each -> each.region().isPresent())
+                    .toList();
 
     @TempDir
     Path folder;
 
     private final Words words = Words.in(Locale.UK);
     private final List<String> heard = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
+    private boolean waits;
 
     /// Makes real keys and a real register, on the caller's thread.
     private final class Founders implements Host {
@@ -54,7 +73,11 @@ class SetupPaneTest {
             var clerk = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
             var keys = CheapKeyring.create(new ClerkSlot(clerk.id().value(), name), passphrase);
             Arrays.fill(passphrase, '\0');
-            made.accept(new Founder(clerk, keys));
+            if (waits) {
+                later.add(() -> made.accept(new Founder(clerk, keys)));
+            } else {
+                made.accept(new Founder(clerk, keys));
+            }
         }
 
         @Override
@@ -64,7 +87,7 @@ class SetupPaneTest {
                     founding.folder(),
                     keys.keyring(),
                     keys.key(),
-                    new Regimes(Lawbook.load()),
+                    LAWS,
                     founding.founder().clerk(),
                     founding.organisation(),
                     Bureau.CLOCK.instant())) {
@@ -100,8 +123,24 @@ class SetupPaneTest {
 
     private SetupPane pane() {
         var pane = new SetupPane(
-                words, new Proposal(folder.resolve("register"), "NL", "Europe/Amsterdam", List.of()), new Founders());
+                words, new Proposal(folder.resolve("register"), "NL", "Europe/Amsterdam", REGIONAL), new Founders());
         new Scene(pane, 1440, 900);
+        return pane;
+    }
+
+    private SetupPane atLetters(String country) {
+        var pane = atRecovery();
+        keepsTheCode(pane);
+        type(
+                pane,
+                "Larkmere Hotels",
+                "Larkmere Hotels B.V.",
+                "Privacy office",
+                "privacy@larkmere.example",
+                "Kade 12\n1011 AB Amsterdam",
+                country);
+        next(pane);
+        type(pane, "Ingrid Halvorsen", "Privacy lead");
         return pane;
     }
 
@@ -125,9 +164,13 @@ class SetupPaneTest {
         pane.applyCss();
         pane.layout();
         return pane.lookupAll(".label").stream()
-                .filter(node -> node instanceof Label label && label.isVisible())
+                .filter(node -> node instanceof Label && isShown(node))
                 .map(node -> ((Label) node).getText())
                 .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private static void type(SetupPane pane, String... texts) {
@@ -196,6 +239,108 @@ class SetupPaneTest {
                 .key()
                 .close();
         slots.unlockByRecovery(code().toCharArray()).close();
+    }
+
+    @Test
+    void neither_code_nor_passphrase_nor_name_ever_stands_in_the_log() {
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        var level = root.getLevel();
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        root.addAppender(logged);
+        root.setLevel(Level.TRACE);
+        try {
+            LoggerFactory.getLogger(SetupPaneTest.class).info("begins");
+            Fx.run(() -> next(atLetters("Netherlands")));
+        } finally {
+            root.setLevel(level);
+            root.detachAppender(logged);
+        }
+        assertThat(heard).isNotEmpty();
+        var all = logged.list.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        assertThat(all).contains("begins");
+        assertThat(all.toUpperCase(Locale.ROOT)).doesNotContain(code().split("-", -1));
+        assertThat(all).doesNotContain("gravel", "lantern", "Halvorsen");
+    }
+
+    @Test
+    void what_fails_at_the_last_step_is_told_there_and_may_be_tried_again() throws IOException {
+        var inTheWay = folder.resolve("register").resolve("letter.txt");
+        var pane = Fx.get(() -> atLetters("Netherlands"));
+        Files.createDirectories(inTheWay.getParent());
+        Files.writeString(inTheWay, "mine");
+        Fx.run(() -> {
+            next(pane);
+            assertThat(texts(pane)).anyMatch(text -> text.startsWith("The folder is not empty. Nothing was changed."));
+            assertThat(pane.busy()).isFalse();
+        });
+        assertThat(inTheWay).hasContent("mine");
+        Files.delete(inTheWay);
+        Fx.run(() -> next(pane));
+        assertThat(heard).contains("Ingrid Halvorsen");
+    }
+
+    @Test
+    void esc_stops_the_making_of_keys_and_what_comes_too_late_is_wiped() {
+        waits = true;
+        Fx.run(() -> {
+            var pane = atRecovery();
+            assertThat(pane.busy()).isTrue();
+            assertThat(texts(pane)).contains("The keys are being made");
+            press(pane, KeyCode.ESCAPE, false);
+            assertThat(pane.busy()).isFalse();
+            assertThat(fields(pane).get(1).getLength()).isEqualTo("gravel otter lantern quay".length());
+            later.removeFirst().run();
+            assertThat(texts(pane)).contains("Choose a passphrase");
+            next(pane);
+            later.removeFirst().run();
+            assertThat(texts(pane)).contains("Keep the recovery code");
+        });
+    }
+
+    @Test
+    void only_where_a_country_has_several_authorities_is_asked_for_one() {
+        Fx.run(() -> {
+            assertThat(texts(atLetters("Netherlands"))).doesNotContain("Authority to which people complain");
+            assertThat(texts(atLetters("DE"))).contains("Authority to which people complain");
+        });
+    }
+
+    @Test
+    void nobody_else_on_the_computer_may_read_the_saved_sheet() throws IOException {
+        Fx.run(() -> press(atRecovery(), KeyCode.S, true));
+        var sheet = folder.resolve("Casement recovery code.txt");
+        assertThat(sheet).content().contains(folder.resolve("register").toString());
+        var owned = Files.getFileAttributeView(sheet, PosixFileAttributeView.class);
+        if (owned != null) {
+            assertThat(owned.readAttributes().permissions())
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_refused_before_any_key_is_made() throws IOException {
+        Files.writeString(folder.resolve("letter.txt"), "a file is no folder");
+        Fx.run(() -> {
+            var pane = pane();
+            type(pane, folder.resolve("letter.txt").resolve("register").toString());
+            next(pane);
+            assertThat(fields(pane).getFirst().getAccessibleHelp()).startsWith("Nothing can be written here");
+            type(pane, "");
+            next(pane);
+            assertThat(fields(pane).getFirst().getAccessibleHelp()).startsWith("Choose a folder");
+        });
+    }
+
+    @Test
+    void an_error_goes_as_soon_as_it_is_being_mended() {
+        Fx.run(() -> {
+            var pane = pane();
+            type(pane, "");
+            next(pane);
+            type(pane, folder.resolve("elsewhere").toString());
+            assertThat(fields(pane).getFirst().getAccessibleHelp()).isNull();
+        });
     }
 
     @Test
@@ -275,6 +420,17 @@ class SetupPaneTest {
             next(pane);
             assertThat(fields(pane).getFirst().getAccessibleHelp()).startsWith("There is a register in this folder");
         });
+    }
+
+    @Test
+    void the_way_to_signing_in_leads_to_the_register_that_was_found() {
+        Bureau.in(folder.resolve("register")).close();
+        Fx.run(() -> {
+            var pane = pane();
+            fields(pane);
+            ((Button) pane.lookup(".cm-link")).fire();
+        });
+        assertThat(heard).containsExactly("sign in to register");
     }
 
     @Test

@@ -3,17 +3,22 @@ package io.casement.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casement.desk.Regimes;
 import io.casement.keys.CheapKeyring;
 import io.casement.keys.ClerkSlot;
 import io.casement.keys.Keyring;
 import io.casement.keys.WrongSecret;
+import io.casement.lawbook.Lawbook;
 import io.casement.store.Register;
+import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
 import io.casement.ui.Pictures;
 import io.casement.ui.words.Refusals;
 import io.casement.ui.words.Words;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -265,6 +270,34 @@ class UnlockPaneTest {
                 .startsWith("There is no such folder")
                 .contains("choose another folder");
         assertThat(refusals.of(failure(folder))).startsWith("There is no register in this folder");
+    }
+
+    @Test
+    void a_register_in_use_and_one_with_damaged_keys_say_so_and_what_helps() throws Exception {
+        var at = folder.resolve("larkmere");
+        var refusals = new Refusals(words);
+        try (var held = Bureau.in(at)) {
+            assertThat(held.register().clerks()).isNotEmpty();
+            var slots = CheapKeyring.read(Register.keyring(at).bytes());
+            assertThat(slots.clerks()).isNotEmpty();
+            assertThat(refusals.of(openingAgain(at))).startsWith("The register is open in another window");
+        }
+        try (var keys = FileChannel.open(at.resolve("keys"), StandardOpenOption.WRITE)) {
+            keys.truncate(20);
+        }
+        assertThat(refusals.of(failure(at)))
+                .startsWith("A part of the register is damaged")
+                .contains("newest backup");
+    }
+
+    private Throwable openingAgain(Path at) {
+        try {
+            Register.open(at, created.key(), new Regimes(Lawbook.load()), progress -> {})
+                    .close();
+        } catch (IOException failed) {
+            return failed;
+        }
+        throw new AssertionError("it opened twice");
     }
 
     private static Throwable failure(Path at) {
