@@ -296,7 +296,7 @@ public final class Frame implements Nav {
     @Override
     public void keysChanged() {
         screen.ifPresent(shown -> {
-            keys.show(shown.home(), List.of(everywhere(), shown.keys()));
+            keys.show(shown::home, List.of(everywhere(), shown.keys()));
             status.hints(shown.hints());
         });
     }

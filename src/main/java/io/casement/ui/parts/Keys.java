@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -42,7 +43,7 @@ public final class Keys {
     private final List<KeyMap> overlays = new ArrayList<>();
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private List<KeyMap> maps = List.of();
-    private Optional<Node> home = Optional.empty();
+    private Optional<Supplier<Node>> home = Optional.empty();
     private long changedAt;
 
     /// Listens to `scene`; `nanos` is a running clock such as `System::nanoTime`.
@@ -53,9 +54,9 @@ public final class Keys {
         scene.addEventFilter(KeyEvent.ANY, this::heard);
     }
 
-    /// A change of screen: `maps` from the outermost (frame) to the innermost; `home` takes the focus on Esc in a
-    /// field.
-    public void show(Node home, List<KeyMap> maps) {
+    /// A change of screen: `maps` from the outermost (frame) to the innermost; `home`, asked when it is wanted, takes
+    /// the focus on Esc in a field. In a field that is home itself, Esc goes back at once.
+    public void show(Supplier<Node> home, List<KeyMap> maps) {
         this.maps = List.copyOf(maps);
         this.home = Optional.of(home);
         changedAt = nanos.getAsLong();
@@ -131,7 +132,11 @@ public final class Keys {
         if (!overlays.isEmpty() || focus.filter(Keys::takesText).isEmpty() || home.isEmpty()) {
             return false;
         }
-        home.get().requestFocus();
+        var to = home.get().get();
+        if (focus.filter(to::equals).isPresent()) {
+            return false;
+        }
+        to.requestFocus();
         return true;
     }
 

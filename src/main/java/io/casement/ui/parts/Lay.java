@@ -172,6 +172,7 @@ public final class Lay {
     public static Tooltip tip(String text) {
         var tip = new Tooltip(text);
         tip.setShowDelay(Duration.millis(400));
+        tip.setConsumeAutoHidingEvents(false); // else Esc takes the tip away and has to be pressed again
         return tip;
     }
 }

@@ -5,6 +5,7 @@ import io.casement.ui.words.Words;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,6 +74,7 @@ public final class Toasts extends VBox {
         shown.focusWithinProperty().addListener((property, was, is) -> hold(clock, is || shown.isHover()));
         shown.getProperties().put(PauseTransition.class, clock);
         getChildren().add(shown);
+        shown.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         clock.play();
         return shown;
     }

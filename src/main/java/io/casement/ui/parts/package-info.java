@@ -11,7 +11,7 @@
 /// Lay.gap(), button)`); [Facts] sets names beside values.
 ///
 /// *Keys.* [KeyMap] holds a screen's keys (`KeyMap.anywhere().on("G", this::give)`), [Keys] is the window's
-/// keyboard (`keys.show(home, List.of(frameKeys, screenKeys))`), [KeyCap] draws a [Chord].
+/// keyboard (`keys.show(screen::home, List.of(frameKeys, screenKeys))`), [KeyCap] draws a [Chord].
 ///
 /// *To press.* [KeyButton] (`KeyButton.primary("Log it", this::log).key("Ctrl Enter")`, `.notYet(why, words)`),
 /// [Chip] (`Chip.removable(text, words, remove)`), [Segments] for one of a few, [Toggles] for several of many,

@@ -136,9 +136,12 @@ public final class PostScreen implements Screen {
         return root;
     }
 
+    /// The number being scanned is where one is at home.
     @Override
     public Node home() {
-        return scroll;
+        return current()
+                .flatMap(letter -> Optional.<Node>ofNullable(fields.get(letter)))
+                .orElse(scroll);
     }
 
     @Override

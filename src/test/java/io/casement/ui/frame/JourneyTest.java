@@ -282,6 +282,14 @@ class JourneyTest {
     }
 
     @Test
+    void esc_leaves_the_post_at_the_first_press() {
+        released();
+        var legal = window(Bureau.TOMASZ);
+        press(legal, "Ctrl 7", "Esc");
+        assertThat(Fx.get(() -> legal.scene().getRoot().lookup(".cm-list"))).isNotNull();
+    }
+
+    @Test
     void what_was_posted_is_closed_by_one_keystroke() {
         var id = released();
         press(window(Bureau.TOMASZ), "Ctrl 7", "Enter");

@@ -30,7 +30,7 @@ class KeysTest {
     private final Keys keys = new Keys(scene, clock::get);
 
     private void show(KeyMap... maps) {
-        keys.show(pane, List.of(maps));
+        keys.show(() -> pane, List.of(maps));
         clock.addAndGet(Keys.DEAF_NANOS);
     }
 
@@ -124,7 +124,7 @@ class KeysTest {
             KeyMap next = KeyMap.anywhere().on("Ctrl Enter", note("second"));
             show(KeyMap.anywhere().on("Ctrl Enter", () -> {
                 done.add("first");
-                keys.show(pane, List.of(next));
+                keys.show(() -> pane, List.of(next));
             }));
             focus(pane);
             press(KeyCode.ENTER, true);
@@ -148,6 +148,19 @@ class KeysTest {
             press(KeyCode.ESCAPE, false);
         });
         assertThat(done).containsExactly("back");
+    }
+
+    @Test
+    void esc_in_the_field_where_one_is_at_home_goes_back_at_once() {
+        Fx.run(() -> {
+            keys.show(() -> area, List.of(KeyMap.anywhere().on("Esc", note("back"))));
+            focus(field);
+            press(KeyCode.ESCAPE, false);
+            assertThat(done).isEmpty();
+            assertThat(scene.getFocusOwner()).isSameAs(area);
+            press(KeyCode.ESCAPE, false);
+            assertThat(done).containsExactly("back");
+        });
     }
 
     @Test
