@@ -180,17 +180,22 @@ final class Reception {
     // ---- the first run -------------------------------------------------------------------------------------------
 
     private void setUp() {
+        window.attempt(this::regional, this::setUp, failed -> setUp(List.of()));
+    }
+
+    private void setUp(List<Authority> regional) {
         // a register that was there once may come back with its drive; a new one does not take its place
         var folder = unfit(folders.register()).isPresent()
                 ? folders.register()
                 : folders.register().resolveSibling(folders.register().getFileName() + "-2");
         var proposal = new Proposal(
-                folder, Locale.getDefault().getCountry(), clock.getZone().getId(), regional());
+                folder, Locale.getDefault().getCountry(), clock.getZone().getId(), regional);
         var pane = new SetupPane(words, proposal, new FirstRun());
         window.show(pane);
         pane.home().requestFocus();
     }
 
+    /// Reads every law; on the clerk's thread.
     private List<Authority> regional() {
         var book = wiring.get().regimes().lawbook();
         return book.ids().stream()
