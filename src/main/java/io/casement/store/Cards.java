@@ -124,7 +124,16 @@ final class Cards {
                 closed(card),
                 running(card),
                 card.toApprove().isPresent(),
-                card.lastDay().orElse(NEVER));
+                sortDay(card));
+    }
+
+    /// What a queue is sorted by: the last day, the nearest first; of closed cases the day of the last change, counted
+    /// backwards, so that the newest comes first in the same index.
+    static LocalDate sortDay(Card card) {
+        return closed(card)
+                ? NEVER.minusDays(
+                        LocalDate.ofInstant(card.changed(), ZoneOffset.UTC).toEpochDay())
+                : card.lastDay().orElse(NEVER);
     }
 
     static boolean closed(Card card) {
@@ -163,7 +172,7 @@ final class Cards {
                 .bind(2, closed(should))
                 .bind(3, running(should))
                 .bind(4, should.toApprove().isPresent())
-                .bind(5, should.lastDay().orElse(NEVER))
+                .bind(5, sortDay(should))
                 .mapTo(Integer.class)
                 .one();
         try {

@@ -106,7 +106,7 @@ final class QueueReader {
     /// Where a page begins: behind this day and case.
     private record Behind(LocalDate day, UUID id) {
         static Behind of(Keyset keyset) {
-            return new Behind(keyset.lastDay().orElse(Cards.NEVER), keyset.id().value());
+            return new Behind(keyset.day(), keyset.id().value());
         }
     }
 

@@ -22,6 +22,7 @@ import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -327,5 +328,27 @@ final class QueueTest {
         var found = register.search("beispiel", 100);
         assertThat(found.subList(0, 24)).isEqualTo(queue(View.OPEN, Filter.NONE));
         assertThat(found.getLast().number()).isEqualTo(new CaseNumber(2026, 3));
+    }
+
+    @Test
+    void what_was_closed_last_comes_first_over_pages_too() throws Exception {
+        for (var days : List.of(2, 9, 5)) {
+            var id = log("Closed on day " + days, LocalDate.of(2026, 1, 20 - days), Optional.of(IDA.id()));
+            var closing = Office.adding(id, register.load(id).size(), new Entry.Closed(TODAY, ClosedHow.WITHDRAWN));
+            register.append(new Change(
+                    id,
+                    closing.opens(),
+                    closing.expectedSize(),
+                    closing.entries(),
+                    closing.papers(),
+                    closing.documents(),
+                    closing.at().plus(Duration.ofDays(days)),
+                    closing.by()));
+        }
+        var first = register.queue(View.CLOSED, IDA.id(), TODAY, Optional.empty(), 2, Filter.NONE);
+        var rest = register.queue(
+                View.CLOSED, IDA.id(), TODAY, Optional.of(Keyset.after(first.getLast())), 2, Filter.NONE);
+        assertThat(first).extracting(Card::name).containsExactly("Closed on day 9", "Closed on day 5");
+        assertThat(rest).extracting(Card::name).containsExactly("Closed on day 2");
     }
 }
