@@ -9,12 +9,11 @@ import io.casement.cases.LetterKind;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import io.casement.ui.Bureau;
+import io.casement.ui.Elsewhere;
 import io.casement.ui.Fx;
 import io.casement.ui.Pictures;
 import io.casement.ui.parts.Choice;
 import io.casement.ui.parts.DateField;
-import io.casement.ui.parts.KeyMap;
-import io.casement.ui.parts.StatusBar;
 import io.casement.ui.place.Place;
 import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
@@ -22,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +32,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,50 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 class IntakeScreenTest {
     @TempDir
     private Path folder;
-
-    /// Where the frame went besides logging; it shows nothing.
-    private static final class Elsewhere implements Screen {
-        private final Pane node = new Pane();
-        private final List<Place> visited = new ArrayList<>();
-
-        @Override
-        public Node node() {
-            return node;
-        }
-
-        @Override
-        public Node home() {
-            return node;
-        }
-
-        @Override
-        public KeyMap keys() {
-            return KeyMap.anywhere();
-        }
-
-        @Override
-        public List<StatusBar.Hint> hints() {
-            return List.of();
-        }
-
-        @Override
-        public List<Node> panes() {
-            return List.of(node);
-        }
-
-        @Override
-        public void show(Place place) {
-            visited.add(place);
-        }
-
-        @Override
-        public void refresh() {}
-
-        @Override
-        public boolean wantsRail() {
-            return false;
-        }
-    }
 
     private static Function<Tools, Function<Place, Screen>> screens(Elsewhere elsewhere) {
         return tools -> {
@@ -129,7 +82,7 @@ class IntakeScreenTest {
                                     .toList())
                     .anyMatch(letter -> letter.kind() == LetterKind.RECEIPT
                             && letter.approved().isPresent());
-            assertThat(elsewhere.visited).contains(Place.file(dossier.file().id()));
+            assertThat(elsewhere.visited()).contains(Place.file(dossier.file().id()));
         }
     }
 

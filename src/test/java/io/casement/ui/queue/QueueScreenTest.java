@@ -9,24 +9,20 @@ import io.casement.cases.ExtensionGround;
 import io.casement.cases.View;
 import io.casement.law.Right;
 import io.casement.ui.Bureau;
+import io.casement.ui.Elsewhere;
 import io.casement.ui.Fx;
 import io.casement.ui.acts.CaseActs;
-import io.casement.ui.parts.KeyMap;
-import io.casement.ui.parts.StatusBar;
 import io.casement.ui.place.Place;
-import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +36,7 @@ class QueueScreenTest {
     Path folder;
 
     private Bureau bureau;
-    private final List<Place> visited = new ArrayList<>();
+    private final Elsewhere elsewhere = new Elsewhere();
 
     @BeforeEach
     void found() {
@@ -52,49 +48,6 @@ class QueueScreenTest {
         bureau.close();
     }
 
-    /// Every other place; it notes that one came.
-    private final class Elsewhere implements Screen {
-        private final Pane node = new Pane();
-
-        @Override
-        public Node node() {
-            return node;
-        }
-
-        @Override
-        public Node home() {
-            return node;
-        }
-
-        @Override
-        public KeyMap keys() {
-            return KeyMap.anywhere();
-        }
-
-        @Override
-        public List<StatusBar.Hint> hints() {
-            return List.of();
-        }
-
-        @Override
-        public List<Node> panes() {
-            return List.of(node);
-        }
-
-        @Override
-        public void show(Place place) {
-            visited.add(place);
-        }
-
-        @Override
-        public void refresh() {}
-
-        @Override
-        public boolean wantsRail() {
-            return false;
-        }
-    }
-
     private Bureau.Window open(View view) {
         return open(view, Duration.ZERO);
     }
@@ -102,7 +55,6 @@ class QueueScreenTest {
     private Bureau.Window open(View view, Duration rest) {
         var window = bureau.window(Bureau.AMARA, tools -> {
             var queue = new QueueScreen(tools, rest);
-            var elsewhere = new Elsewhere();
             return place -> place instanceof Place.Queue || place instanceof Place.Search ? queue : elsewhere;
         });
         window.frame().go(Place.queue(view));
@@ -181,7 +133,7 @@ class QueueScreenTest {
         Fx.run(() -> {
             var window = open(View.MINE);
             window.press("J", "Enter");
-            assertThat(visited).singleElement().isInstanceOf(Place.File.class);
+            assertThat(elsewhere.visited()).singleElement().isInstanceOf(Place.File.class);
             window.frame().back();
             assertThat(selected(window)).contains("Giulia Ferraris");
         });
@@ -218,14 +170,14 @@ class QueueScreenTest {
             var window = open(View.OPEN);
             new QueueActs(new Tools(bureau.desk(Bureau.AMARA), bureau.words(), window.frame(), Bureau.AMARA))
                     .step(row(window));
-            assertThat(visited).isEmpty();
+            assertThat(elsewhere.visited()).isEmpty();
         });
         assertThat(bureau.register().card(free).orElseThrow().owner()).contains(Bureau.AMARA.id());
         Fx.run(() -> {
             var window = open(View.OPEN);
             new QueueActs(new Tools(bureau.desk(Bureau.AMARA), bureau.words(), window.frame(), Bureau.AMARA))
                     .step(row(window));
-            assertThat(visited).containsExactly(new Place.File(free, Optional.of(Place.Pane.IDENTITY)));
+            assertThat(elsewhere.visited()).containsExactly(new Place.File(free, Optional.of(Place.Pane.IDENTITY)));
         });
     }
 
