@@ -2,8 +2,10 @@
 package io.casement.ui.parts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -25,6 +27,10 @@ public final class Keys {
     /// So long after a change of screen Ctrl Enter stays deaf.
     public static final long DEAF_NANOS = 400_000_000L;
 
+    /// Systems wait at most a second before a held key repeats. Longer without a press, and it was let go where this
+    /// window does not hear it, such as in a file dialog.
+    static final long REPEAT_NANOS = 1_500_000_000L;
+
     private static final Set<KeyCode> EDITING = EnumSet.of(
             KeyCode.A,
             KeyCode.C,
@@ -41,7 +47,7 @@ public final class Keys {
     private final Scene scene;
     private final LongSupplier nanos;
     private final List<KeyMap> overlays = new ArrayList<>();
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private final Map<KeyCode, Long> held = new EnumMap<>(KeyCode.class);
     private List<KeyMap> maps = List.of();
     private Optional<Supplier<Node>> home = Optional.empty();
     private long changedAt;
@@ -85,7 +91,7 @@ public final class Keys {
             held.remove(event.getCode());
             return;
         }
-        boolean repeated = event.getEventType() == KeyEvent.KEY_PRESSED && !held.add(event.getCode());
+        boolean repeated = event.getEventType() == KeyEvent.KEY_PRESSED && repeats(event.getCode());
         Optional<Node> focus = Optional.ofNullable(scene.getFocusOwner());
         if (pressesButton(event, focus) && focus.get() instanceof ButtonBase button) {
             event.consume();
@@ -108,7 +114,14 @@ public final class Keys {
         action(event, focus).ifPresent(action -> {
             event.consume();
             action.run();
+            held.replace(event.getCode(), nanos.getAsLong()); // repeats that waited for slow work come now
         });
+    }
+
+    private boolean repeats(KeyCode code) {
+        long now = nanos.getAsLong();
+        Long before = held.put(code, now);
+        return before != null && now - before < REPEAT_NANOS;
     }
 
     private Optional<Runnable> action(KeyEvent event, Optional<Node> focus) {

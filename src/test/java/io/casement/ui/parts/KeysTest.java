@@ -119,6 +119,30 @@ class KeysTest {
     }
 
     @Test
+    void a_key_let_go_in_a_file_dialog_is_not_held_for_ever() {
+        Fx.run(() -> {
+            show(KeyMap.anywhere().on("Ctrl Enter", note("step")));
+            down(KeyCode.ENTER, true, false);
+            clock.addAndGet(Keys.REPEAT_NANOS);
+            down(KeyCode.ENTER, true, false);
+            assertThat(done).containsExactly("step", "step");
+        });
+    }
+
+    @Test
+    void repeats_that_waited_for_slow_work_are_no_steps() {
+        Fx.run(() -> {
+            show(KeyMap.anywhere().on("Ctrl Enter", () -> {
+                done.add("step");
+                clock.addAndGet(3 * Keys.REPEAT_NANOS);
+            }));
+            down(KeyCode.ENTER, true, false);
+            down(KeyCode.ENTER, true, false);
+            assertThat(done).containsExactly("step");
+        });
+    }
+
+    @Test
     void a_second_ctrl_enter_within_400_ms_of_a_change_of_screen_is_not_a_step() {
         Fx.run(() -> {
             KeyMap next = KeyMap.anywhere().on("Ctrl Enter", note("second"));
