@@ -16,6 +16,7 @@ import io.casement.cases.ReopenGround;
 import io.casement.cases.Verdict;
 import io.casement.desk.Procedures;
 import io.casement.law.Citation;
+import io.casement.law.Duty;
 import io.casement.law.Question;
 import io.casement.law.Wait;
 import io.casement.store.Paper;
@@ -24,6 +25,7 @@ import io.casement.ui.parts.Choosing.Choice;
 import io.casement.ui.place.Tools;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 
 /// What the keys do with a case, or with several: take, assign, note, extend, pause, mark, close, open again.
 public final class CaseActs {
@@ -294,6 +297,38 @@ public final class CaseActs {
             }
         }
         return grounds.isEmpty() ? new Pausing.Barred(obstacles.getFirst()) : new Pausing.Grounds(grounds);
+    }
+
+    /// Says why the clock of a case stands where it does; where nobody knows, the day can be entered there.
+    public void why(Subject subject, Duty duty, Optional<Node> anchor) {
+        tools.desk()
+                .ask(
+                        work -> asked(work, subject.id()),
+                        (Asked now) -> WhyPanel.open(
+                                tools.nav(),
+                                words,
+                                now.page(),
+                                duty,
+                                now.today(),
+                                anchor,
+                                (day, citation) -> enter(subject, day, citation)));
+    }
+
+    private record Asked(WhyPage page, LocalDate today) {}
+
+    private Asked asked(Procedures work, CaseId id) {
+        return new Asked(WhyPage.of(work.dossier(id), words), work.today());
+    }
+
+    private void enter(Subject subject, LocalDate day, String citation) {
+        var note = new NoteId(UUID.randomUUID());
+        tools.desk()
+                .ask(
+                        work -> work.submit(
+                                subject.id(),
+                                List.of(new Command.EnterLastDay(work.today(), day, note)),
+                                List.of(new Paper.OfNote(note, citation))),
+                        told("why.entered", subject));
     }
 
     // ---- the end -------------------------------------------------------------------------------------------------

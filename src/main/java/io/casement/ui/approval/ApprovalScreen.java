@@ -3,6 +3,10 @@ package io.casement.ui.approval;
 
 import io.casement.cases.CaseId;
 import io.casement.cases.Verdict;
+import io.casement.law.Duty;
+import io.casement.ui.acts.CaseActs;
+import io.casement.ui.acts.CaseActs.Subject;
+import io.casement.ui.acts.WhyPanel;
 import io.casement.ui.parts.Chip;
 import io.casement.ui.parts.ClockBar;
 import io.casement.ui.parts.ClockLabel;
@@ -46,6 +50,7 @@ public final class ApprovalScreen implements Screen {
     private final Tools tools;
     private final Words words;
     private final Sentences sentences;
+    private final CaseActs acts;
     private final VBox list = new VBox();
     private final Label count = Lay.firm("", Style.MUTED);
     private final Label name = Lay.label("", Style.H2);
@@ -53,7 +58,7 @@ public final class ApprovalScreen implements Screen {
     private final HBox chips = Lay.row(8);
     private final ClockBar clock = new ClockBar(40, 8);
     private final ClockLabel clockWords = new ClockLabel(Style.STRONG);
-    private final Label due = Lay.firm("", Style.MUTED);
+    private final KeyButton due;
     private final VBox decision = new VBox(12);
     private final ScrollPane reading = Lay.scroll(decision);
     private final TextField why = new TextField();
@@ -74,6 +79,10 @@ public final class ApprovalScreen implements Screen {
         this.approve = KeyButton.primary(words.text("approval.approve"), this::approve)
                 .key("Ctrl Enter")
                 .onNotYet(reason -> tools.nav().tell(reason, false));
+        this.due = KeyButton.ghost("", this::why).compact().key(WhyPanel.KEY);
+        due.setAccessibleHelp(words.text("why.key"));
+        due.setTooltip(Lay.tip(words.text("why.key")));
+        this.acts = new CaseActs(tools);
         this.back = KeyButton.outlined(words.text("approval.send-back"), this::sendBack)
                 .key("R");
         root.getChildren().addAll(left(), middle(), right());
@@ -135,6 +144,7 @@ public final class ApprovalScreen implements Screen {
         return KeyMap.anywhere()
                 .on("Ctrl Enter", this::step)
                 .on("R", this::sendBack)
+                .on(WhyPanel.KEY, this::why)
                 .on("J", () -> move(1))
                 .on("K", () -> move(-1))
                 .on("Down", () -> move(1))
@@ -150,6 +160,7 @@ public final class ApprovalScreen implements Screen {
                 new Hint(words.text("approval.approve"), "Ctrl Enter"),
                 new Hint(words.text("approval.send-back"), "R"),
                 new Hint(words.text("approval.hint.letter"), "Space"),
+                new Hint(words.text("why.key"), WhyPanel.KEY),
                 new Hint(words.text("part.undo"), "Ctrl Z"));
     }
 
@@ -244,7 +255,8 @@ public final class ApprovalScreen implements Screen {
         clock.show(now.clock());
         clock.setVisible(true);
         clockWords.show(now.clock());
-        due.setText(now.due());
+        due.say(now.due());
+        due.setVisible(true);
         decision.getChildren().setAll(Lay.wrapped(now.title(), Style.H3));
         var table = Style.CARD.on(new VBox());
         for (var line : now.lines()) {
@@ -305,7 +317,7 @@ public final class ApprovalScreen implements Screen {
         chips.getChildren().clear();
         clock.setVisible(false);
         clockWords.setText("");
-        due.setText("");
+        due.setVisible(false);
         pages.getChildren().clear();
         letterHead.setText("");
         decision.getChildren()
@@ -361,6 +373,11 @@ public final class ApprovalScreen implements Screen {
                 load();
             }
         }
+    }
+
+    private void why() {
+        page.flatMap(ApprovalPage::decision)
+                .ifPresent(now -> acts.why(new Subject(now.id(), now.name()), Duty.ANSWER, Optional.of(due)));
     }
 
     private void open() {

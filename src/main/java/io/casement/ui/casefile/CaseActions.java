@@ -6,6 +6,7 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
+import io.casement.law.Duty;
 import io.casement.store.Paper;
 import io.casement.ui.acts.CaseActs;
 import io.casement.ui.acts.CaseActs.Subject;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// What can be done to the case that is open, from anywhere in it.
 final class CaseActions {
@@ -73,6 +75,10 @@ final class CaseActions {
 
     void extend() {
         with(acts::extend);
+    }
+
+    void why(Node anchor) {
+        with(subject -> acts.why(subject, Duty.ANSWER, Optional.of(anchor)));
     }
 
     void pause() {

@@ -14,6 +14,7 @@ import io.casement.cases.Outcome;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
+import io.casement.ui.acts.WhyPanel;
 import io.casement.ui.parts.Ask;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.Lay;
@@ -104,6 +105,7 @@ public final class CaseFileScreen implements Screen {
         var map = KeyMap.anywhere()
                 .on("Ctrl Enter", this::step)
                 .on("E", actions::extend)
+                .on(WhyPanel.KEY, header::why)
                 .on("P", actions::pause)
                 .on("!", actions::flag)
                 .on("A", actions::assign)
@@ -127,6 +129,7 @@ public final class CaseFileScreen implements Screen {
     public List<Hint> hints() {
         var step = new Hint(words.text("casefile.hint.step"), "Ctrl Enter");
         var undo = new Hint(words.text("part.undo"), "Ctrl Z");
+        var why = new Hint(words.text("why.key"), WhyPanel.KEY);
         return switch (pane()) {
             case IDENTITY ->
                 List.of(
@@ -134,6 +137,7 @@ public final class CaseFileScreen implements Screen {
                         new Hint(words.text("casefile.hint.ask"), "Q"),
                         step,
                         new Hint(words.text("casefile.hint.next"), "Ctrl J"),
+                        why,
                         undo);
             case ASSESSMENT ->
                 List.of(
@@ -142,6 +146,7 @@ public final class CaseFileScreen implements Screen {
                         new Hint(words.text("casefile.choice.decline"), "W"),
                         new Hint(words.text("casefile.choice.not-held"), "N"),
                         step,
+                        why,
                         undo);
             case LETTER ->
                 List.of(
@@ -149,6 +154,7 @@ public final class CaseFileScreen implements Screen {
                         new Hint(words.text("letter.hint.next"), "Tab"),
                         new Hint(words.text("letter.gloss"), "Ctrl G"),
                         step,
+                        why,
                         undo);
         };
     }

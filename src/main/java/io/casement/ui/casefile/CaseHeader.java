@@ -2,6 +2,7 @@
 package io.casement.ui.casefile;
 
 import io.casement.cases.Flag;
+import io.casement.ui.acts.WhyPanel;
 import io.casement.ui.parts.Chip;
 import io.casement.ui.parts.ClockBar;
 import io.casement.ui.parts.ClockLabel;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 /// Two lines over a case: who and what with the clock, and the stages with the one next step.
 final class CaseHeader extends VBox {
 
+    private final CaseActions actions;
     private final Words words;
     private final Sentences sentences;
     private final Label name = Lay.label("", Style.H2);
@@ -31,7 +33,7 @@ final class CaseHeader extends VBox {
     private final HBox chips = Lay.row(8);
     private final ClockLabel clockWords = new ClockLabel(Style.STRONG);
     private final ClockBar clock = new ClockBar(110, 8);
-    private final Label due = Lay.firm("", Style.MUTED);
+    private final KeyButton due;
     private final KeyButton extend;
     private final StageBar stages;
     private final Label sentence = Lay.label("", Style.MUTED);
@@ -39,11 +41,15 @@ final class CaseHeader extends VBox {
     private final ContextMenu menu = new ContextMenu();
 
     CaseHeader(Words words, CaseActions actions, Runnable back, Runnable next) {
+        this.actions = actions;
         this.words = words;
         this.sentences = new Sentences(words);
         this.stages = new StageBar(words);
         this.extend =
                 KeyButton.ghost(words.text("casefile.extend"), actions::extend).key("E");
+        this.due = KeyButton.ghost("", this::why).key(WhyPanel.KEY);
+        due.setAccessibleHelp(words.text("why.key"));
+        due.setTooltip(Lay.tip(words.text("why.key")));
         this.step = KeyButton.primary("", next).key("Ctrl Enter");
         var backButton = KeyButton.icon(Icon.ARROW_LEFT_20, words.text("casefile.back"), back)
                 .key("Esc");
@@ -69,6 +75,11 @@ final class CaseHeader extends VBox {
         getChildren().addAll(head, line);
     }
 
+    /// Why the clock stands where it does, in a panel under it.
+    void why() {
+        actions.why(due);
+    }
+
     void show(CaseFilePage page) {
         name.setText(page.name());
         number.setText(page.number());
@@ -81,7 +92,7 @@ final class CaseHeader extends VBox {
                 .forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
         clock.show(page.clock());
         clockWords.show(page.clock());
-        due.setText(page.due());
+        due.say(page.due());
         page.extend().ifPresentOrElse(why -> extend.notYet(sentences.of(why), words), extend::ready);
         stages.show(page.stage(), page.behind());
     }

@@ -2,6 +2,7 @@
 package io.casement.ui.intake;
 
 import io.casement.cases.Codes;
+import io.casement.law.Duty;
 import io.casement.ui.intake.DueRows.Kind;
 import io.casement.ui.intake.DueRows.Row;
 import io.casement.ui.parts.Icon;
@@ -9,9 +10,12 @@ import io.casement.ui.parts.Lay;
 import io.casement.ui.parts.Style;
 import io.casement.ui.parts.Tone;
 import io.casement.ui.words.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,11 +24,14 @@ import javafx.scene.layout.VBox;
 final class DuePane extends VBox {
 
     private final Words words;
+    private final Consumer<Duty> why;
     private final VBox card = Style.CARD.on(Lay.pad(1, 1, 1, 1, new VBox()));
     private final Label note = Lay.label("", Style.SMALL, Style.SUBTLE);
 
-    DuePane(Words words) {
+    /// @param why asked for the derivation behind a line
+    DuePane(Words words, Consumer<Duty> why) {
         super(8);
+        this.why = why;
         this.words = words;
         getChildren()
                 .addAll(Lay.row(8, Lay.label(words.text("intake.deadlines"), Style.STRONG), Lay.gap(), note), card);
@@ -62,14 +69,24 @@ final class DuePane extends VBox {
         if (row.kind() != Kind.PAUSE) {
             Style.ROW_LINE.on(line);
         }
-        if (!row.why().isEmpty()) {
-            var tip = Lay.tip(row.why());
-            tip.setWrapText(true);
-            tip.setMaxWidth(460);
-            Tooltip.install(line, tip);
-        }
-        line.setAccessibleText(word + ": " + row.date() + ". " + row.rule() + ". " + row.citation());
-        return line;
+        var spoken = word + ": " + row.date() + ". " + row.rule() + ". " + row.citation();
+        line.setAccessibleText(spoken);
+        return row.duty().<Node>map(duty -> pressed(line, duty, spoken)).orElse(line);
+    }
+
+    /// The whole line says why, when it is pressed.
+    private Button pressed(HBox line, Duty duty, String spoken) {
+        var button = Style.ITEM.on(new Button("", line));
+        button.getStyleClass().remove("button");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setPadding(Insets.EMPTY);
+        line.prefWidthProperty().bind(button.widthProperty());
+        button.setAccessibleText(spoken);
+        button.setAccessibleHelp(words.text("why.key"));
+        button.setTooltip(Lay.tip(words.text("why.key")));
+        button.setOnAction(event -> why.accept(duty));
+        return button;
     }
 
     private static Icon icon(Kind kind) {

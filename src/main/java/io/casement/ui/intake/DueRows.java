@@ -5,6 +5,7 @@ import io.casement.cases.CaseClock;
 import io.casement.cases.Codes;
 import io.casement.desk.Procedures;
 import io.casement.law.Citation;
+import io.casement.law.ClockFacts;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
 import io.casement.law.Question;
@@ -15,7 +16,9 @@ import io.casement.law.Rule;
 import io.casement.law.Sentences;
 import io.casement.law.Term;
 import io.casement.lawbook.Lawbook;
+import io.casement.ui.acts.WhyPage;
 import io.casement.ui.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +27,8 @@ import java.util.stream.Collectors;
 /// The deadlines card: what the law makes of these rights and this day, before the case is logged.
 ///
 /// @param note the calendar by which days are counted, or what the card waits for
-record DueRows(List<Row> rows, String note) {
+/// @param why how each date comes about, where there are dates
+record DueRows(List<Row> rows, String note, Optional<WhyPage> why) {
 
     /// Which line of the card.
     enum Kind {
@@ -34,11 +38,11 @@ record DueRows(List<Row> rows, String note) {
         PAUSE
     }
 
-    /// @param why the whole derivation, a sentence a line, each with its citation
-    record Row(Kind kind, String date, String rule, String citation, String why) {}
+    /// @param duty whose derivation stands behind the line
+    record Row(Kind kind, String date, String rule, String citation, Optional<Duty> duty) {}
 
     static DueRows none(String note) {
-        return new DueRows(List.of(), note);
+        return new DueRows(List.of(), note, Optional.empty());
     }
 
     static DueRows of(IntakeForm form, Procedures work, Words words) {
@@ -46,19 +50,32 @@ record DueRows(List<Row> rows, String note) {
             return none(words.text("intake.due.waits"));
         }
         return work.law(form.law().get(), form.received().get())
-                .map(law -> of(form, law, words))
+                .map(law -> of(form, law, work.today(), words))
                 .orElseGet(() ->
                         none(words.text("intake.due.no-law", form.received().get())));
     }
 
     /// Pure: the same form and law give the same card.
-    static DueRows of(IntakeForm form, Regime law, Words words) {
+    static DueRows of(IntakeForm form, Regime law, LocalDate today, Words words) {
         var writer = new Writer(form, law, words, Lawbook.sentences(words.locale()));
         var rows = List.of(writer.receipt(), writer.answer(), writer.extended(), writer.pause());
-        return new DueRows(rows, writer.calendar());
+        var why = WhyPage.of(law, form.rights(), writer.facts(), today, words);
+        return new DueRows(rows, writer.calendar(), Optional.of(why));
     }
 
     private record Writer(IntakeForm form, Regime law, Words words, Sentences sentences) {
+
+        /// What the form says, with the day that was entered by hand.
+        ClockFacts facts() {
+            var facts = ClockFacts.received(form.received().orElseThrow());
+            return form.lastDay()
+                    .filter(day -> !form.citation().isBlank())
+                    .map(day -> facts.byHand(
+                            law.mainDuty(right()),
+                            day,
+                            new Citation(form.citation().strip())))
+                    .orElse(facts);
+        }
 
         private CaseClock clock() {
             return CaseClock.forecast(form.rights(), law, form.received().orElseThrow());
@@ -79,7 +96,12 @@ record DueRows(List<Row> rows, String note) {
                 return row(Kind.RECEIPT, due, rule(due.why()));
             }
             var date = words.text(form.withReceipt() ? "intake.due.receipt-today" : "intake.due.receipt-none");
-            return new Row(Kind.RECEIPT, date, words.text("intake.due.receipt-courtesy"), "", "");
+            return new Row(
+                    Kind.RECEIPT,
+                    date,
+                    words.text("intake.due.receipt-courtesy"),
+                    "",
+                    Optional.of(Duty.ACKNOWLEDGEMENT));
         }
 
         Row answer() {
@@ -97,7 +119,7 @@ record DueRows(List<Row> rows, String note) {
                     date,
                     words.text("intake.due.by-hand-rule"),
                     form.citation().strip(),
-                    "");
+                    Optional.of(law.mainDuty(right())));
         }
 
         private String safe(Deadline.Due due) {
@@ -121,11 +143,11 @@ record DueRows(List<Row> rows, String note) {
                         words.weekday(due.lastDay()),
                         rule,
                         extension.get().citation().map(Citation::text).orElse(""),
-                        why(due.why()));
+                        Optional.of(Duty.EXTENDED_ANSWER));
             }
             return deadline instanceof Deadline.NoDate(Deadline.Reason reason, List<Reckoning> why)
                     ? none(Kind.EXTENDED, reason, why)
-                    : new Row(Kind.EXTENDED, words.text("intake.due.none"), "", "", "");
+                    : new Row(Kind.EXTENDED, words.text("intake.due.none"), "", "", Optional.empty());
         }
 
         Row pause() {
@@ -136,15 +158,16 @@ record DueRows(List<Row> rows, String note) {
                     words.text("intake.pause." + effect),
                     words.text("intake.pause-rule." + effect),
                     wait.flatMap(found -> found.citation()).map(Citation::text).orElse(""),
-                    "");
+                    Optional.empty());
         }
 
         private Row row(Kind kind, Deadline.Due due, String rule) {
-            return new Row(kind, words.weekday(due.lastDay()), rule, citation(due.why()), why(due.why()));
+            return new Row(kind, words.weekday(due.lastDay()), rule, citation(due.why()), Optional.of(duty(kind)));
         }
 
         private Row none(Kind kind, Deadline.Reason reason, List<Reckoning> why) {
-            return new Row(kind, words.text("intake.due.none"), sentences.of(reason), citation(why), why(why));
+            return new Row(
+                    kind, words.text("intake.due.none"), sentences.of(reason), citation(why), Optional.of(duty(kind)));
         }
 
         /// The period in a word; where the day was moved, that too.
@@ -180,8 +203,12 @@ record DueRows(List<Row> rows, String note) {
                     .orElse("");
         }
 
-        private String why(List<Reckoning> why) {
-            return why.stream().map(sentences::cited).collect(Collectors.joining("\n"));
+        private Duty duty(Kind kind) {
+            return switch (kind) {
+                case RECEIPT -> Duty.ACKNOWLEDGEMENT;
+                case ANSWER, PAUSE -> law.mainDuty(right());
+                case EXTENDED -> Duty.EXTENDED_ANSWER;
+            };
         }
 
         private String term(String key, Term term) {

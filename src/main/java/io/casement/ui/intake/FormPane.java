@@ -2,6 +2,7 @@
 package io.casement.ui.intake;
 
 import io.casement.cases.Channel;
+import io.casement.law.Duty;
 import io.casement.law.Right;
 import io.casement.ui.intake.IntakePage.LawChoice;
 import io.casement.ui.intake.IntakePage.Owner;
@@ -41,6 +42,9 @@ final class FormPane extends VBox {
 
         /// A field has the focus now, or none has.
         void focused(Optional<FormField> field);
+
+        /// Somebody asks how the date on a line comes about.
+        void why(Duty duty);
     }
 
     private static final double SHARE = 280;
@@ -91,7 +95,7 @@ final class FormPane extends VBox {
         scope.setWrapText(true);
         scope.setPrefRowCount(2);
         Lay.high(56, scope);
-        due = new DuePane(words);
+        due = new DuePane(words, listener::why);
         boxes.put(FormField.TEXT, typed);
         listen(FormField.NAME, name);
         listen(FormField.EMAIL, email);

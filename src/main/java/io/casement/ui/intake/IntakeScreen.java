@@ -6,6 +6,8 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.LinkKind;
 import io.casement.desk.Procedures;
 import io.casement.desk.Procedures.Logged;
+import io.casement.law.Duty;
+import io.casement.ui.acts.WhyPanel;
 import io.casement.ui.intake.Arrival.Origin;
 import io.casement.ui.parts.Ask;
 import io.casement.ui.parts.Icon;
@@ -21,6 +23,7 @@ import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,6 +64,7 @@ public final class IntakeScreen implements Screen {
     private Optional<IntakePage> page = Optional.empty();
     private Optional<Twin> twin = Optional.empty();
     private Optional<Twin> linked = Optional.empty();
+    private Optional<DueRows> due = Optional.empty();
     private boolean touched;
     private final AtomicBoolean logging = new AtomicBoolean();
 
@@ -79,6 +83,11 @@ public final class IntakeScreen implements Screen {
             public void focused(Optional<FormField> field) {
                 left.emphasise(field);
                 status();
+            }
+
+            @Override
+            public void why(Duty duty) {
+                IntakeScreen.this.why(duty);
             }
         });
         left.onTyped(() -> {
@@ -124,6 +133,8 @@ public final class IntakeScreen implements Screen {
                 .on("Ctrl R", this::readTyped)
                 .on("Ctrl L", this::link)
                 .on("F7", form::focusRights)
+                .on("F9", () -> why(Duty.ANSWER))
+                .on(WhyPanel.KEY, () -> why(Duty.ANSWER))
                 .on("F8", () -> form.nextToCheck().ifPresentOrElse(Node::requestFocus, log::requestFocus))
                 .on("Esc", this::close);
         for (var number = 1; number <= 8; number++) {
@@ -139,6 +150,7 @@ public final class IntakeScreen implements Screen {
                 new Hint(words.text("intake.log"), "Ctrl Enter"),
                 new Hint(words.text("intake.hint.check"), "F8"),
                 new Hint(words.text("intake.hint.rights"), "F7", "1", "–", "8"),
+                new Hint(words.text("why.key"), "F9"),
                 new Hint(words.text("intake.choose-other"), "Ctrl O"),
                 new Hint(words.text("intake.hint.close"), "Esc"));
     }
@@ -292,7 +304,25 @@ public final class IntakeScreen implements Screen {
 
     private void recompute() {
         var now = form.form(left.typed());
-        tools.desk().ask(work -> DueRows.of(now, work, words), form::due);
+        tools.desk().ask(work -> DueRows.of(now, work, words), this::due);
+    }
+
+    private void due(DueRows now) {
+        due = Optional.of(now);
+        form.due(now);
+    }
+
+    /// Why the dates are what they will be, once there are dates.
+    private void why(Duty duty) {
+        due.flatMap(DueRows::why)
+                .ifPresent(why -> WhyPanel.open(
+                        tools.nav(),
+                        words,
+                        why,
+                        duty,
+                        page.map(IntakePage::today).orElse(LocalDate.EPOCH),
+                        Optional.empty(),
+                        (day, citation) -> {}));
     }
 
     /// Is there a case of the same address already?

@@ -91,6 +91,7 @@ public enum Style {
     LIST,
     ROW,
     ITEM,
+    PASSAGE,
     GROUP,
     HEADS,
     CARD,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.queue;
 
+import io.casement.ui.acts.WhyPanel;
 import io.casement.ui.parts.ClockBar;
 import io.casement.ui.parts.Icon;
 import io.casement.ui.parts.KeyButton;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,14 +31,14 @@ final class Preview extends VBox {
     private static final double NAMES = 76;
 
     /// What the buttons of the preview do.
-    record Acts(Runnable step, Runnable open, Runnable up, Runnable down, Runnable extend) {}
+    record Acts(Runnable step, Runnable open, Runnable up, Runnable down, Runnable extend, Runnable why) {}
 
     private final Words words;
     private final Label number = Lay.label("", Style.SMALL, Style.SUBTLE);
     private final StackPane name = new StackPane();
     private final Label left = Lay.firm("", Style.H1);
     private final Label toGo = Lay.label("", Style.MUTED);
-    private final Label lastDay = Lay.firm("", Style.MUTED);
+    private final KeyButton lastDay;
     private final ClockBar bar = new ClockBar(INSIDE, 8);
     private final Label received = Lay.firm("", Style.MICRO, Style.SUBTLE);
     private final Label due = Lay.label("", Style.MICRO, Style.SUBTLE);
@@ -56,6 +58,9 @@ final class Preview extends VBox {
         Style.all(Lay.wide(WIDTH, this), Style.SURFACE, Style.LINE_LEFT);
         setFocusTraversable(true);
         step = KeyButton.primary("", acts.step()).key("Ctrl Enter");
+        lastDay = KeyButton.ghost("", acts.why()).compact().key(WhyPanel.KEY);
+        lastDay.setAccessibleHelp(words.text("why.key"));
+        lastDay.setTooltip(Lay.tip(words.text("why.key")));
         extend = KeyButton.ghost(words.text("queue.extend"), acts.extend())
                 .compact()
                 .key("E");
@@ -111,7 +116,7 @@ final class Preview extends VBox {
         left.setText(now.clock().words());
         CaseLine.tone(now.clock()).ink(left);
         toGo.setText(now.toGo());
-        lastDay.setText(now.lastDay());
+        lastDay.say(now.lastDay().isEmpty() ? words.text("clock.none") : now.lastDay());
         bar.show(now.clock());
         received.setText(now.received());
         due.setText(now.due());
@@ -139,6 +144,11 @@ final class Preview extends VBox {
         number.setText("");
         name.getChildren().clear();
         body.setVisible(false);
+    }
+
+    /// What a panel about the clock hangs on.
+    Node date() {
+        return lastDay;
     }
 
     Optional<PreviewPage> page() {

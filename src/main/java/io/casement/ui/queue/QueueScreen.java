@@ -4,8 +4,10 @@ package io.casement.ui.queue;
 import io.casement.cases.Card;
 import io.casement.cases.CaseId;
 import io.casement.cases.View;
+import io.casement.law.Duty;
 import io.casement.ui.acts.CaseActs;
 import io.casement.ui.acts.CaseActs.Subject;
+import io.casement.ui.acts.WhyPanel;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.Lay;
 import io.casement.ui.parts.StatusBar.Hint;
@@ -70,7 +72,12 @@ public final class QueueScreen implements Screen {
         this.preview = new Preview(
                 words,
                 new Preview.Acts(
-                        this::step, this::open, () -> list.move(-1), () -> list.move(1), () -> with(common::extend)));
+                        this::step,
+                        this::open,
+                        () -> list.move(-1),
+                        () -> list.move(1),
+                        () -> with(common::extend),
+                        this::why));
         preview.onNotYet(why -> tools.nav().tell(why, false));
         head.onNarrowed(this::ask);
         list.node().setAccessibleText(words.text("queue.list"));
@@ -137,6 +144,7 @@ public final class QueueScreen implements Screen {
                 new Hint(words.text("queue.hint.note"), "M"),
                 new Hint(words.text("queue.hint.extend"), "E"),
                 new Hint(words.text("queue.hint.pause"), "P"),
+                new Hint(words.text("why.key"), WhyPanel.KEY),
                 new Hint(words.text("queue.hint.search"), "/"));
     }
 
@@ -156,6 +164,7 @@ public final class QueueScreen implements Screen {
                 .on("A", () -> together(common::assign))
                 .on("M", () -> with(common::note))
                 .on("E", () -> with(common::extend))
+                .on(WhyPanel.KEY, this::why)
                 .on("P", () -> with(common::pause))
                 .on("!", () -> with(common::flag))
                 .on("F", this::filter)
@@ -327,6 +336,10 @@ public final class QueueScreen implements Screen {
                 .ask(
                         work -> PreviewPage.of(work, subject.id(), words),
                         (PreviewPage now) -> ReadDialog.open(tools.nav().overlay(), words, now, this::open)));
+    }
+
+    private void why() {
+        with(subject -> common.why(subject, Duty.ANSWER, Optional.of(preview.date())));
     }
 
     private void filter() {

@@ -185,12 +185,15 @@ class IntakeFormTest {
     @Test
     void the_card_follows_the_law_the_rights_and_the_day() {
         var law = Lawbook.load().regime(new RegimeId("EU-IE"), TODAY).orElseThrow();
-        var answer = DueRows.of(typed(), law, ENGLISH).row(DueRows.Kind.ANSWER).orElseThrow();
+        var answer = DueRows.of(typed(), law, TODAY, ENGLISH)
+                .row(DueRows.Kind.ANSWER)
+                .orElseThrow();
         assertThat(answer.date()).isEqualTo("Thu 9 July 2026");
         assertThat(answer.rule()).startsWith("One month from receipt");
         assertThat(answer.citation()).contains("12(3)");
-        var extended =
-                DueRows.of(typed(), law, ENGLISH).row(DueRows.Kind.EXTENDED).orElseThrow();
+        var extended = DueRows.of(typed(), law, TODAY, ENGLISH)
+                .row(DueRows.Kind.EXTENDED)
+                .orElseThrow();
         assertThat(extended.date()).isEqualTo("Wed 9 September 2026");
         assertThat(extended.rule()).isEqualTo("2 more months, tell them by Thu 9 July");
     }
@@ -198,7 +201,7 @@ class IntakeFormTest {
     @Test
     void the_card_under_another_law_shows_the_day_entered_by_hand() {
         var law = Lawbook.load().regime(RegimeId.OTHER, TODAY).orElseThrow();
-        var row = DueRows.of(other(Optional.of(LocalDate.of(2026, 7, 1)), "s. 12 Act"), law, ENGLISH)
+        var row = DueRows.of(other(Optional.of(LocalDate.of(2026, 7, 1)), "s. 12 Act"), law, TODAY, ENGLISH)
                 .row(DueRows.Kind.ANSWER)
                 .orElseThrow();
         assertThat(row.date()).isEqualTo("Wed 1 July 2026");
@@ -235,7 +238,7 @@ class IntakeFormTest {
                             "",
                             Optional.empty(),
                             false);
-                    assertThat(DueRows.of(form, law, words).rows())
+                    assertThat(DueRows.of(form, law, TODAY, words).rows())
                             .hasSize(4)
                             .allSatisfy(row -> assertThat(row.date()).isNotBlank());
                 }
@@ -314,7 +317,7 @@ class IntakeFormTest {
                         Command.EnterLastDay.class,
                         enter -> assertThat(enter.lastDay()).isEqualTo(LocalDate.of(2026, 6, 30)));
         var law = Lawbook.load().regime(japan, TODAY).orElseThrow();
-        assertThat(DueRows.of(form, law, ENGLISH)
+        assertThat(DueRows.of(form, law, TODAY, ENGLISH)
                         .row(DueRows.Kind.ANSWER)
                         .orElseThrow()
                         .date())

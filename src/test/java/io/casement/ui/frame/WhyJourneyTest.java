@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.ui.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casement.cases.View;
+import io.casement.law.Right;
+import io.casement.ui.Bureau;
+import io.casement.ui.Fx;
+import io.casement.ui.Pictures;
+import io.casement.ui.place.Place;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// "Why this date?" in the real window, by keys: it opens where a clock is shown and gives the focus back.
+@Tag("fx")
+class WhyJourneyTest {
+    @TempDir
+    Path folder;
+
+    private Bureau bureau;
+
+    @BeforeEach
+    void found() {
+        bureau = Bureau.in(folder.resolve("register"));
+    }
+
+    @AfterEach
+    void close() {
+        bureau.close();
+    }
+
+    private Bureau.Window window() {
+        return Fx.get(() -> {
+            var window = bureau.window(Bureau.AMARA, Screens::new);
+            window.frame().start();
+            return window;
+        });
+    }
+
+    private static void go(Bureau.Window window, Place place) {
+        Fx.run(() -> window.frame().go(place));
+        Fx.run(() -> {});
+    }
+
+    private static void press(Bureau.Window window, String... keys) {
+        for (var key : keys) {
+            Fx.run(() -> window.press(key));
+            Fx.run(() -> {});
+        }
+    }
+
+    private static void type(Bureau.Window window, String text) {
+        Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).appendText(text));
+    }
+
+    private static Node focus(Bureau.Window window) {
+        return Fx.get(() -> window.scene().getFocusOwner());
+    }
+
+    private static boolean says(Bureau.Window window, String text) {
+        return Fx.get(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return shown(window.scene().getRoot())
+                    .anyMatch(node -> (node instanceof Label label
+                                    && label.getText().contains(text))
+                            || (node instanceof Text words && words.getText().contains(text)));
+        });
+    }
+
+    private static Stream<Node> shown(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(WhyJourneyTest::shown))
+                : Stream.of(node);
+    }
+
+    private static String clipboard() {
+        return Fx.get(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    @Test
+    void y_opens_it_in_a_case_and_esc_gives_the_focus_back() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        var before = focus(window);
+        press(window, "Y");
+        assertThat(says(window, "Why Wed 8 July 2026?")).isTrue();
+        press(window, "Esc");
+        assertThat(says(window, "Why Wed 8 July 2026?")).isFalse();
+        assertThat(focus(window)).isEqualTo(before);
+    }
+
+    @Test
+    void y_opens_it_on_a_row_of_the_queue_and_closes_it_again() {
+        bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.queue(View.MINE));
+        press(window, "Y");
+        assertThat(says(window, "Why Wed 8 July 2026?")).isTrue();
+        press(window, "Y");
+        assertThat(says(window, "Why Wed 8 July 2026?")).isFalse();
+    }
+
+    @Test
+    void all_of_it_is_copied_or_the_lines_that_were_walked_to() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        press(window, "Y", "Ctrl C");
+        assertThat(clipboard()).contains("Giulia Ferraris").contains("Answer: Wed 8 July 2026");
+        press(window, "J", "Shift J", "Ctrl C");
+        assertThat(clipboard().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Mon 8 June: Received on Mon 8 June 2026");
+    }
+
+    @Test
+    void a_digit_shows_the_next_clock() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        press(window, "Y", "3");
+        assertThat(says(window, "Why Tue 8 September 2026?")).isTrue();
+    }
+
+    @Test
+    void where_nobody_knows_the_day_it_is_entered_there_with_its_place_in_the_law() {
+        var id = bureau.log("Kim Min-ji", "KR", "OTHER", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        press(window, "Y");
+        assertThat(says(window, "Casement does not know this law.")).isTrue();
+        press(window, "Ctrl Enter");
+        assertThat(says(window, "Write the last day.")).isTrue();
+        type(window, "18 June 2026");
+        press(window, "Ctrl Enter");
+        type(window, "Art. 35(3) PIPA");
+        press(window, "Ctrl Enter");
+        assertThat(bureau.register().card(id).orElseThrow().lastDay()).contains(LocalDate.of(2026, 6, 18));
+        press(window, "Y");
+        assertThat(says(window, "Art. 35(3) PIPA")).isTrue();
+        press(window, "Esc", "Ctrl Z");
+        assertThat(bureau.register().card(id).orElseThrow().lastDay()).isEmpty();
+    }
+
+    @Test
+    void in_intake_each_line_of_the_deadlines_says_why() {
+        var window = window();
+        go(window, new Place.Intake(List.of(), Optional.of("""
+                From: Caoimhe Brennan <caoimhe.brennan@eircom.example>
+                Date: Tue, 9 Jun 2026 08:14:00 +0100
+                Subject: Subject access request
+
+                Under Article 15 of the GDPR I would like a copy of my data.
+                Please write to 7 Hawthorn Rise, Tramore, X91 K5P8, Ireland.
+
+                Caoimhe Brennan
+                """)));
+        press(window, "F9");
+        assertThat(says(window, "Why Thu 9 July 2026?")).isTrue();
+        press(window, "Esc");
+        Fx.run(() -> window.scene().getRoot().lookupAll(".cm-item").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(line -> line.getAccessibleText().startsWith("If extended"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(says(window, "Why Wed 9 September 2026?")).isTrue();
+    }
+
+    @Test
+    void it_is_drawn_under_the_clock_in_both_themes() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-05-15");
+        var pictures = Pictures.of("03g-why", () -> {
+            var window = bureau.window(Bureau.AMARA, Screens::new);
+            window.frame().start();
+            window.frame().go(Place.file(id));
+            window.press("Y");
+            return window.frame().root();
+        });
+        assertThat(pictures).hasSize(2);
+    }
+}
