@@ -9,6 +9,8 @@ public enum Ground {
     INFEASIBLE("infeasible", "I"),
     OTHER_PEOPLE("other-people", "O"),
     EXCESSIVE("excessive", "X"),
+    /// It serves no right at all: malice, or to be bought off.
+    UNFOUNDED("unfounded", ""),
     MUST_KEEP("must-keep", "K"),
     CLAIMS("claims", "L"),
     SECRET("secret", "T"),

@@ -7,7 +7,9 @@ import java.util.Set;
 /// Under which article a ground may be used against which rights.
 ///
 /// @param note what a person must know before using it
-public record GroundRule(Ground ground, Set<Right> rights, Citation citation, Optional<String> note, Origin origin) {
+/// @param own  what this law asks and says beside, or before, what the [Catalogue] has for any law
+public record GroundRule(
+        Ground ground, Set<Right> rights, Citation citation, Optional<String> note, GroundSheet own, Origin origin) {
     public GroundRule {
         rights = Set.copyOf(rights);
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /// @param authorities where the person may complain; the first one without a region speaks for the whole country
 /// @param court       the way to a court
 /// @param particulars fees, children, and how long the record is kept
+/// @param catalogue   what holds for each ground whatever the law
 public record Regime(
         RegimeId id,
         Title title,
@@ -29,7 +30,8 @@ public record Regime(
         NavigableMap<LocalDate, LetterDuties> letters,
         List<Authority> authorities,
         Optional<Citation> court,
-        Particulars particulars) {
+        Particulars particulars,
+        Catalogue catalogue) {
 
     public Regime {
         articles = Map.copyOf(articles);
@@ -54,19 +56,69 @@ public record Regime(
     /// The same law with the holidays of another region.
     public Regime in(WorkingCalendar other) {
         return new Regime(
-                id, title, validity, other, articles, clocks, grounds, letters, authorities, court, particulars);
+                id,
+                title,
+                validity,
+                other,
+                articles,
+                clocks,
+                grounds,
+                letters,
+                authorities,
+                court,
+                particulars,
+                catalogue);
     }
 
     /// The same law with other periods.
     public Regime with(Clocks other) {
         return new Regime(
-                id, title, validity, calendar, articles, other, grounds, letters, authorities, court, particulars);
+                id,
+                title,
+                validity,
+                calendar,
+                articles,
+                other,
+                grounds,
+                letters,
+                authorities,
+                court,
+                particulars,
+                catalogue);
     }
 
     /// The same law with what its letters must contain in every version.
     public Regime with(NavigableMap<LocalDate, LetterDuties> all) {
         return new Regime(
-                id, title, validity, calendar, articles, clocks, grounds, all, authorities, court, particulars);
+                id,
+                title,
+                validity,
+                calendar,
+                articles,
+                clocks,
+                grounds,
+                all,
+                authorities,
+                court,
+                particulars,
+                catalogue);
+    }
+
+    /// The same law with another refusal catalogue.
+    public Regime with(Catalogue other) {
+        return new Regime(
+                id,
+                title,
+                validity,
+                calendar,
+                articles,
+                clocks,
+                grounds,
+                letters,
+                authorities,
+                court,
+                particulars,
+                other);
     }
 
     /// The rights that the law is known to give, by an article or by a period to answer; under another law, whose
@@ -147,6 +199,19 @@ public record Regime(
         return grounds.stream()
                 .filter(g -> g.ground() == ground && g.rights().contains(right))
                 .findFirst();
+    }
+
+    /// What is asked before the ground is used against the right on this day, and what letters say: this law's
+    /// own before what holds for any law.
+    public GroundSheet sheet(Ground ground, Right right, LocalDate day) {
+        GroundSheet shared =
+                catalogue.on(day).map(version -> version.sheet(ground)).orElse(GroundSheet.EMPTY);
+        return rule(ground, right).map(GroundRule::own).orElse(GroundSheet.EMPTY).over(shared);
+    }
+
+    /// What is asked on this day before a person is told that nothing is held.
+    public GroundSheet nothingHeld(LocalDate day) {
+        return catalogue.on(day).map(Catalogue.Version::nothingHeld).orElse(GroundSheet.EMPTY);
     }
 
     /// What a letter must contain that is sent on this day.

@@ -3,6 +3,7 @@ package io.casement.lawbook;
 
 import io.casement.law.Authority;
 import io.casement.law.Block;
+import io.casement.law.Catalogue;
 import io.casement.law.Circumstance;
 import io.casement.law.Citation;
 import io.casement.law.Clock;
@@ -79,7 +80,8 @@ record LawReader(RegimeId id, Sources sources) {
                 letters(reader, validity, sections),
                 authorities(reader, sections),
                 one(sections, "court").map(reader::court),
-                particulars(new ParticularsReader(sources), sections));
+                particulars(new ParticularsReader(sources), sections),
+                Catalogue.empty());
         return new Edition(id, validity, rules, title.text("calendar").orElse("WEEKENDS"), sections, sources);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.lawbook;
 
+import io.casement.law.Catalogue;
 import io.casement.law.LetterDuties;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /// All laws that ship with the program, by id and day.
@@ -29,6 +31,10 @@ import java.util.function.UnaryOperator;
 /// Immutable to its callers and free to share between threads. Opening it costs next to nothing: a law is read,
 /// and the holidays of a calendar are computed, when they are first asked for.
 public final class Lawbook {
+    /// How the refusal catalogue is called among the files: it is kept, changed and approved like a law, but no
+    /// case is ever under it.
+    public static final RegimeId GROUNDS = new RegimeId(CatalogueReader.NAME);
+
     private static final String SHELF = "/casement/law/";
     private static final String LAW = ".law";
     private static final String CALENDAR = ".calendar";
@@ -37,6 +43,7 @@ public final class Lawbook {
     private final Shelf laws;
     private final Calendars calendars;
     private final Map<Key, Regime> ready = new ConcurrentHashMap<>();
+    private final AtomicReference<Optional<Catalogue>> catalogue = new AtomicReference<>(Optional.empty());
 
     private record Key(RegimeId id, LocalDate from) {}
 
@@ -71,6 +78,20 @@ public final class Lawbook {
     public void check() {
         calendars.ids();
         laws.ids().forEach(id -> laws.editions(id).forEach(edition -> checkCalendar(edition, calendars)));
+        grounds();
+    }
+
+    /// The refusal catalogue, in all its versions; a book of single laws has none.
+    public Catalogue grounds() {
+        return catalogue.updateAndGet(known -> known.or(() -> Optional.of(laws.grounds()
+                        .map(CatalogueReader::catalogue)
+                        .orElseGet(Catalogue::empty))))
+                .orElseThrow();
+    }
+
+    /// Every field of the refusal catalogue in force on this day with its source.
+    public List<LawLine> groundLines(LocalDate day) {
+        return laws.grounds().map(reader -> reader.lines(day)).orElse(List.of());
     }
 
     public List<RegimeId> ids() {
@@ -134,13 +155,7 @@ public final class Lawbook {
         List<LawLine> lines = new ArrayList<>();
         edition(id, day)
                 .ifPresent(edition -> edition.sections()
-                        .forEach(section -> SectionReader.facts(section)
-                                .forEach(field -> lines.add(new LawLine(
-                                        section.heading(),
-                                        field.key(),
-                                        field.value(),
-                                        section.text("note"),
-                                        edition.sources().of(section, field))))));
+                        .forEach(section -> lines.addAll(LawLine.of(section, edition.sources()))));
         return List.copyOf(lines);
     }
 
@@ -169,7 +184,9 @@ public final class Lawbook {
         Key key = new Key(edition.id(), edition.validity().from());
         Regime known = ready.get(key);
         if (known == null) {
-            known = edition.rules().in(calendars.get(edition.calendar()).orElseThrow(() -> noCalendar(edition)));
+            known = edition.rules()
+                    .in(calendars.get(edition.calendar()).orElseThrow(() -> noCalendar(edition)))
+                    .with(grounds());
             ready.put(key, known);
         }
         return known;

@@ -12,6 +12,7 @@ import io.casement.law.Duty;
 import io.casement.law.Extension;
 import io.casement.law.Ground;
 import io.casement.law.GroundRule;
+import io.casement.law.GroundSheet;
 import io.casement.law.Notice;
 import io.casement.law.Question;
 import io.casement.law.Right;
@@ -141,13 +142,14 @@ record SectionReader(Sources sources) {
     }
 
     GroundRule ground(Section section) {
-        only(section, "rights", "citation");
+        GroundSheet own = GroundReader.sheet(section, Set.of("rights", "citation"));
         Field heading = new Field(section.place(), "ground", section.qualifier(), Map.of());
         return new GroundRule(
                 heading.word(Ground.values(), Ground::id),
                 rightsOf(section),
                 section.require("citation").citation(),
                 section.text("note"),
+                own,
                 sources.of(section, section.require("citation")));
     }
 

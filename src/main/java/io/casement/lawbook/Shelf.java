@@ -24,16 +24,20 @@ import java.util.function.UnaryOperator;
 /// versions on the version before. Any thread may ask.
 final class Shelf {
     private static final String ENDING = ".law";
+    private static final String GROUNDS = CatalogueReader.NAME + ENDING;
 
     private final Map<RegimeId, String> files = new LinkedHashMap<>();
+    private final boolean hasGrounds;
     private final UnaryOperator<String> reader;
     private final Map<RegimeId, List<Edition>> read = new HashMap<>();
+    private Optional<CatalogueReader> grounds = Optional.empty();
 
     /// @param names  the law files by name: `EU.law`
     /// @param reader gives the content of one
     Shelf(List<String> names, UnaryOperator<String> reader) {
         this.reader = reader;
-        for (String name : names) {
+        this.hasGrounds = names.contains(GROUNDS);
+        for (String name : names.stream().filter(n -> !n.equals(GROUNDS)).toList()) {
             files.put(id(new Field(new Place(name, 1), "law", name.replace(ENDING, ""), Map.of())), name);
         }
     }
@@ -45,6 +49,14 @@ final class Shelf {
     /// The versions of a law in order; none if there is no such law.
     synchronized List<Edition> editions(RegimeId id) {
         return files.containsKey(id) ? editions(id, new LinkedHashSet<>()) : List.of();
+    }
+
+    /// The refusal catalogue; none in a book of single laws.
+    synchronized Optional<CatalogueReader> grounds() {
+        if (hasGrounds && grounds.isEmpty()) {
+            grounds = Optional.of(CatalogueReader.of(LawText.parse(GROUNDS, reader.apply(GROUNDS))));
+        }
+        return grounds;
     }
 
     private List<Edition> editions(RegimeId id, Set<RegimeId> asked) {
@@ -97,7 +109,7 @@ final class Shelf {
     }
 
     /// The versions of a file follow one another without gap or overlap.
-    private static void inOrder(LawText file) {
+    static void inOrder(LawText file) {
         if (file.versions().isEmpty()) {
             throw new Place(file.file(), 1).says("the file needs a line like \"=== from 2018-05-25 ===\"");
         }
@@ -137,7 +149,7 @@ final class Shelf {
     }
 
     /// Puts sections over others: those of the same heading are replaced, all at once.
-    private static List<Section> over(List<Section> under, List<Section> upper) {
+    static List<Section> over(List<Section> under, List<Section> upper) {
         Set<String> replaced = new LinkedHashSet<>();
         upper.forEach(section -> replaced.add(section.heading()));
         List<Section> all = new ArrayList<>(

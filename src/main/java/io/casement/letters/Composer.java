@@ -3,6 +3,7 @@ package io.casement.letters;
 
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
+import io.casement.law.Catalogue.Version;
 import io.casement.law.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,15 @@ public final class Composer {
                 parts(kind, pen),
                 pen.words("closing"),
                 kind == LetterKind.ANSWER ? Enclosures.of(pen) : List.of(),
-                kind.id() + " " + texts.language() + " " + texts.version() + ", law "
-                        + matter.law().id() + " of " + matter.law().validity().from());
+                template(pen, kind));
+    }
+
+    /// Everything that the words follow, so that a letter keeps the versions that it was made with.
+    private static String template(Pen pen, LetterKind kind) {
+        var grounds = kind == LetterKind.ANSWER ? pen.law().catalogue().on(pen.date()) : Optional.<Version>empty();
+        return kind.id() + " " + pen.texts().language() + " " + pen.texts().version() + ", law "
+                + pen.law().id() + " of " + pen.law().validity().from()
+                + grounds.map(version -> ", grounds of " + version.label()).orElse("");
     }
 
     /// A fresh letter in the place of an older draft: what a person wrote stays, by the key of its part.

@@ -5,6 +5,8 @@ import io.casement.cases.CaseClock;
 import io.casement.cases.CaseFile;
 import io.casement.law.Block;
 import io.casement.law.Citation;
+import io.casement.law.Ground;
+import io.casement.law.GroundSheet;
 import io.casement.law.Notice;
 import io.casement.law.Regime;
 import io.casement.law.Right;
@@ -63,6 +65,28 @@ record Pen(Matter matter, CaseClock clock, Texts texts, LocalDate date) {
         return write(key, paragraph, Part.Origin.DECISION, Optional.empty(), values);
     }
 
+    /// A paragraph that follows from a decision, in words of the refusal catalogue.
+    Part decided(String key, List<Span> words) {
+        return new Part(key, Optional.empty(), words, Part.Origin.DECISION, Optional.empty());
+    }
+
+    /// What the catalogue has for the ground on the day of the letter.
+    GroundSheet sheet(Ground ground, Right right) {
+        return law().sheet(ground, right, date);
+    }
+
+    /// The reason as the letter says it.
+    String reason(Ground ground, Right right) {
+        return sheet(ground, right)
+                .reason(right, texts.language())
+                .orElseThrow(() -> new IllegalStateException("no words for " + ground + " in " + texts.language()));
+    }
+
+    /// Words of the refusal catalogue with their names filled.
+    List<Span> inWords(String words, Values values) {
+        return spans(words, values);
+    }
+
     /// A paragraph that fulfils a duty of the law where the law has it; then nobody can edit it or leave it out.
     Part block(Block block, Optional<Citation> demandedBy, String paragraph, Values values) {
         var origin = demandedBy.isPresent() ? Part.Origin.REQUIRED : Part.Origin.TEMPLATE;
@@ -111,10 +135,6 @@ record Pen(Matter matter, CaseClock clock, Texts texts, LocalDate date) {
 
     List<Span> fragment(String key, Values values) {
         return spans(texts.get(key, law().id()), values);
-    }
-
-    boolean has(String key) {
-        return texts.find(key, law().id()).isPresent();
     }
 
     String day(LocalDate day) {

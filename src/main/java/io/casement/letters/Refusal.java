@@ -4,13 +4,16 @@ package io.casement.letters;
 import io.casement.cases.Entry;
 import io.casement.cases.Outcome;
 import io.casement.law.Ground;
+import io.casement.law.GroundSheet.Shape;
 import io.casement.law.Right;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What we cannot send or do: each refusal with its reason and citation in one sentence, then what follows from
@@ -43,10 +46,10 @@ final class Refusal {
 
     /// @param given the reasons that stand in the letter already, with the right for which each was given first
     private static Part sentence(Pen pen, Right right, Ground ground, Outcome outcome, Map<String, Right> given) {
-        var reason = reason(pen, ground, right);
+        var reason = pen.reason(ground, right);
         var values = pen.values()
                 .with("asked-one", pen.asked(Set.of(right)))
-                .with("reason", pen.fragment(reason, pen.values()))
+                .with("reason", pen.inWords(reason, pen.values()))
                 .with("citation", pen.law().citation(ground, right).map(pen::cite));
         var alone = outcome instanceof Outcome.Refused && outcome.against().size() == 1;
         var repeats = given.putIfAbsent(reason, right) != null;
@@ -68,12 +71,6 @@ final class Refusal {
         return "declined." + right.id() + "." + ground.id();
     }
 
-    /// The words for the ground against this right, or those against any.
-    private static String reason(Pen pen, Ground ground, Right right) {
-        var own = "reason." + ground.id() + "." + right.id();
-        return pen.has(own) ? own : "reason." + ground.id();
-    }
-
     private static boolean isLast(Right right, Ground ground, Map<Right, Outcome> declined) {
         return declined.entrySet().stream()
                 .filter(each -> each.getKey().compareTo(right) > 0)
@@ -83,18 +80,57 @@ final class Refusal {
     /// What the person can do about it, or is owed with it; once, behind the last right that is refused on that
     /// ground.
     private static List<Part> after(Pen pen, Ground ground, Map<Right, Outcome> declined) {
+        var parts = new ArrayList<Part>();
+        for (var shape : shapes(pen, ground, declined)) {
+            words(pen, ground, shape, declined)
+                    .map(words -> pen.decided(
+                            key(ground, shape),
+                            pen.inWords(
+                                    words,
+                                    pen.values()
+                                            .with("sources", Searched.of(pen.file()).answered()))))
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    /// In which ways it is said, in the order of the letter.
+    private static List<Shape> shapes(Pen pen, Ground ground, Map<Right, Outcome> declined) {
         return switch (ground) {
-            case FRAUD, EXCESSIVE, NOT_THE_CONTROLLER -> List.of(after(pen, ground.id(), ""));
-            case MUST_KEEP -> List.of(after(pen, ground.id(), keptForThatAlone(declined) ? "" : ".beside"));
-            case INFEASIBLE -> infeasible(pen);
-            case OTHER_PEOPLE -> otherPeople(pen, declined);
-            case IDENTITY_OPEN -> identityOpen(pen, declined);
-            case CLAIMS, SECRET, COMPELLING, NOT_COVERED -> List.of();
+            case MUST_KEEP -> List.of(keptForThatAlone(declined) ? Shape.PLAIN : Shape.BESIDE);
+            // in California the detailed explanation that 11 CCR §§ 7022 to 7024 ask for, then how we searched
+            case INFEASIBLE ->
+                Searched.of(pen.file()).answered() > 1
+                        ? List.of(Shape.EXPLAINED, Shape.SEARCHED, Shape.PLAIN)
+                        : List.of(Shape.EXPLAINED, Shape.PLAIN);
+            case OTHER_PEOPLE -> otherPeople(declined);
+            // California: specific pieces for which nobody could be verified are answered by category, 11 CCR § 7024
+            case IDENTITY_OPEN ->
+                Optional.ofNullable(declined.get(Right.ACCESS))
+                                .filter(access -> access.against().contains(Ground.IDENTITY_OPEN))
+                                .isPresent()
+                        ? List.of(Shape.CATEGORIES, Shape.PLAIN)
+                        : List.of(Shape.PLAIN);
+            case FRAUD, EXCESSIVE, UNFOUNDED, CLAIMS, SECRET, NOT_THE_CONTROLLER, COMPELLING, NOT_COVERED ->
+                List.of(Shape.PLAIN);
         };
     }
 
-    private static Part after(Pen pen, String ground, String shape) {
-        return pen.decided("after." + ground, "after." + ground + shape, pen.values());
+    /// The words of the law of the first right that has any, else those for any law.
+    private static Optional<String> words(Pen pen, Ground ground, Shape shape, Map<Right, Outcome> declined) {
+        return declined.entrySet().stream()
+                .filter(each -> each.getValue().against().contains(ground))
+                .flatMap(each ->
+                        pen.sheet(ground, each.getKey()).after(shape, pen.texts().language()).stream())
+                .findFirst();
+    }
+
+    private static String key(Ground ground, Shape shape) {
+        return switch (shape) {
+            case PLAIN, PART, ALL, BESIDE -> "after." + ground.id();
+            case SEARCHED, EXPLAINED, CATEGORIES ->
+                "after." + ground.id() + "." + shape.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static boolean keptForThatAlone(Map<Right, Outcome> declined) {
@@ -103,44 +139,14 @@ final class Refusal {
                 .allMatch(outcome -> outcome.against().size() == 1);
     }
 
-    /// In California the detailed explanation that 11 CCR §§ 7022 to 7024 ask for, then how we searched.
-    private static List<Part> infeasible(Pen pen) {
-        var parts = new ArrayList<Part>();
-        if (pen.has("after.infeasible.explained")) {
-            parts.add(pen.decided("after.infeasible.explained", "after.infeasible.explained", pen.values()));
-        }
-        var searched = Searched.of(pen.file()).answered();
-        if (searched > 1) {
-            parts.add(pen.decided(
-                    "after.infeasible.searched",
-                    "after.infeasible.searched",
-                    pen.values().with("sources", searched)));
-        }
-        parts.add(after(pen, Ground.INFEASIBLE.id(), ""));
-        return parts;
-    }
-
     /// Only a copy can be given in part; a deletion that harms others is weighed by the law itself.
-    private static List<Part> otherPeople(Pen pen, Map<Right, Outcome> declined) {
+    private static List<Shape> otherPeople(Map<Right, Outcome> declined) {
         var copies = declined.entrySet().stream()
                 .filter(each -> SENT.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(outcome -> outcome.against().contains(Ground.OTHER_PEOPLE))
                 .toList();
         var part = copies.stream().anyMatch(Outcome.GrantedInPart.class::isInstance);
-        return copies.isEmpty() ? List.of() : List.of(after(pen, Ground.OTHER_PEOPLE.id(), part ? ".part" : ".all"));
-    }
-
-    /// California: specific pieces for which nobody could be verified are answered by category, 11 CCR § 7024.
-    private static List<Part> identityOpen(Pen pen, Map<Right, Outcome> declined) {
-        var parts = new ArrayList<Part>();
-        var access = declined.get(Right.ACCESS);
-        if (access != null
-                && access.against().contains(Ground.IDENTITY_OPEN)
-                && pen.has("after.identity-open.categories")) {
-            parts.add(pen.decided("after.identity-open.categories", "after.identity-open.categories", pen.values()));
-        }
-        parts.add(after(pen, Ground.IDENTITY_OPEN.id(), ""));
-        return parts;
+        return copies.isEmpty() ? List.of() : List.of(part ? Shape.PART : Shape.ALL);
     }
 }

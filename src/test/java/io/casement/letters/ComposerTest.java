@@ -53,6 +53,7 @@ class ComposerTest {
             "format",
             "responsible",
             "why-excessive",
+            "why-unfounded",
             "why-infeasible",
             "duty-to-keep",
             "kept-until",
