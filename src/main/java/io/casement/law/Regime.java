@@ -206,7 +206,10 @@ public record Regime(
     public GroundSheet sheet(Ground ground, Right right, LocalDate day) {
         GroundSheet shared =
                 catalogue.on(day).map(version -> version.sheet(ground)).orElse(GroundSheet.EMPTY);
-        return rule(ground, right).map(GroundRule::own).orElse(GroundSheet.EMPTY).over(shared);
+        return rule(ground, right)
+                .map(GroundRule::own)
+                .orElse(GroundSheet.EMPTY)
+                .over(shared);
     }
 
     /// What is asked on this day before a person is told that nothing is held.

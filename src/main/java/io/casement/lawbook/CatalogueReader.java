@@ -56,9 +56,8 @@ record CatalogueReader(LawText file, Sources sources) {
 
     /// Every field of the version in force on this day with its source.
     List<LawLine> lines(LocalDate day) {
-        Optional<Page> page = pages().stream()
-                .filter(p -> !p.version().from().isAfter(day))
-                .reduce((earlier, later) -> later);
+        Optional<Page> page =
+                pages().stream().filter(p -> !p.version().from().isAfter(day)).reduce((earlier, later) -> later);
         return page.map(Page::sections).orElse(List.of()).stream()
                 .flatMap(section -> LawLine.of(section, sources).stream())
                 .toList();
@@ -82,7 +81,8 @@ record CatalogueReader(LawText file, Sources sources) {
                     heading(section).word(new String[] {"nothing-held"}, id -> id);
                     nothingHeld = sheet;
                 }
-                default -> throw section.says("the refusal catalogue has no kind of section \"" + section.name() + "\"");
+                default ->
+                    throw section.says("the refusal catalogue has no kind of section \"" + section.name() + "\"");
             }
         }
         for (Ground ground : Ground.values()) {

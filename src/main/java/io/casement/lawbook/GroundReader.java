@@ -5,8 +5,8 @@ import io.casement.law.GroundQuestion;
 import io.casement.law.GroundSheet;
 import io.casement.law.Need;
 import io.casement.law.Right;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +22,8 @@ final class GroundReader {
     /// The languages of letters and interface beside English, which stands in the line itself.
     static final List<String> LANGUAGES = List.of("de");
 
-    private static final Set<String> ATTRIBUTES =
-            Stream.concat(LANGUAGES.stream(), Stream.of("source", "confidence")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ATTRIBUTES = Stream.concat(LANGUAGES.stream(), Stream.of("source", "confidence"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern ASK = Pattern.compile("ask ([a-z][a-z0-9-]*)");
     private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
     private static final Set<String> TEXTS = texts();
@@ -107,10 +107,13 @@ final class GroundReader {
     private static Set<String> names(Field field, String text) {
         Set<String> names = new TreeSet<>();
         NAME.matcher(text).results().forEach(match -> names.add(match.group(1)));
-        names.stream().filter(name -> !GroundSheet.NAMES.contains(name)).findFirst().ifPresent(name -> {
-            throw field.says("nothing is called {" + name + "}; names are "
-                    + String.join(", ", new TreeSet<>(GroundSheet.NAMES)));
-        });
+        names.stream()
+                .filter(name -> !GroundSheet.NAMES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw field.says("nothing is called {" + name + "}; names are "
+                            + String.join(", ", new TreeSet<>(GroundSheet.NAMES)));
+                });
         if (NAME.matcher(text).replaceAll("").chars().anyMatch(c -> c == '{' || c == '}')) {
             throw field.says("there is a brace that names nothing");
         }

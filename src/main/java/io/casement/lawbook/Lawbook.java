@@ -83,9 +83,9 @@ public final class Lawbook {
 
     /// The refusal catalogue, in all its versions; a book of single laws has none.
     public Catalogue grounds() {
-        return catalogue.updateAndGet(known -> known.or(() -> Optional.of(laws.grounds()
-                        .map(CatalogueReader::catalogue)
-                        .orElseGet(Catalogue::empty))))
+        return catalogue
+                .updateAndGet(known -> known.or(() -> Optional.of(
+                        laws.grounds().map(CatalogueReader::catalogue).orElseGet(Catalogue::empty))))
                 .orElseThrow();
     }
 
@@ -154,8 +154,8 @@ public final class Lawbook {
     public List<LawLine> summary(RegimeId id, LocalDate day) {
         List<LawLine> lines = new ArrayList<>();
         edition(id, day)
-                .ifPresent(edition -> edition.sections()
-                        .forEach(section -> lines.addAll(LawLine.of(section, edition.sources()))));
+                .ifPresent(edition ->
+                        edition.sections().forEach(section -> lines.addAll(LawLine.of(section, edition.sources()))));
         return List.copyOf(lines);
     }
 

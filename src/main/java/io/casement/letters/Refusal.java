@@ -88,7 +88,9 @@ final class Refusal {
                             pen.inWords(
                                     words,
                                     pen.values()
-                                            .with("sources", Searched.of(pen.file()).answered()))))
+                                            .with(
+                                                    "sources",
+                                                    Searched.of(pen.file()).answered()))))
                     .ifPresent(parts::add);
         }
         return parts;
@@ -120,8 +122,10 @@ final class Refusal {
     private static Optional<String> words(Pen pen, Ground ground, Shape shape, Map<Right, Outcome> declined) {
         return declined.entrySet().stream()
                 .filter(each -> each.getValue().against().contains(ground))
-                .flatMap(each ->
-                        pen.sheet(ground, each.getKey()).after(shape, pen.texts().language()).stream())
+                .flatMap(each -> pen
+                        .sheet(ground, each.getKey())
+                        .after(shape, pen.texts().language())
+                        .stream())
                 .findFirst();
     }
 

@@ -53,17 +53,17 @@ class CatalogueTest {
             """;
     private static final String OTHERS = Arrays.stream(Ground.values())
             .filter(ground -> ground != Ground.FRAUD)
-            .map(ground -> "\n[ground " + ground.id()
-                    + "]\nsource: house\nconfidence: high\ntext: plain\n    de: einfach\n")
+            .map(ground ->
+                    "\n[ground " + ground.id() + "]\nsource: house\nconfidence: high\ntext: plain\n    de: einfach\n")
             .collect(Collectors.joining());
 
     @Test
     void noCaseIsEverUnderIt() {
         assertThat(LAWS.ids()).doesNotContain(Lawbook.GROUNDS);
         assertThat(LAWS.regime(Lawbook.GROUNDS, DAY)).isEmpty();
-        assertThat(LAWS.groundLines(DAY)).isNotEmpty().allSatisfy(line -> assertThat(
-                        line.origin().source())
-                .isNotBlank());
+        assertThat(LAWS.groundLines(DAY))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.origin().source()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -107,7 +107,13 @@ class CatalogueTest {
         GroundSheet shared = new GroundSheet(
                 List.of(new GroundQuestion("fraud", "a", Map.of("en", "A?")), question("b", "B?")),
                 Set.of(Need.SEARCHED),
-                Map.of("text", Map.of("en", "any"), "text access", Map.of("en", "access"), "after", Map.of("en", "X.")));
+                Map.of(
+                        "text",
+                        Map.of("en", "any"),
+                        "text access",
+                        Map.of("en", "access"),
+                        "after",
+                        Map.of("en", "X.")));
         GroundSheet own = new GroundSheet(
                 List.of(question("b", "Own B?")), Set.of(Need.PROOF_ASKED), Map.of("text", Map.of("en", "own")));
 
@@ -151,13 +157,19 @@ class CatalogueTest {
     void aGroundWithoutWordsInALanguageIsRefused() {
         refused(FRAUD.replace("    de: Sie es nicht sind\n", ""), 15, "needs its words in every language: \"de: …\"");
         refused(FRAUD.replace("    de: Welche Tatsachen?\n", ""), 12, "needs its words in every language");
-        refused(FRAUD.replace("    de: Welche", "    fr: Quels"), 13, "\"fr\" is none of the languages de beside English");
+        refused(
+                FRAUD.replace("    de: Welche", "    fr: Quels"),
+                13,
+                "\"fr\" is none of the languages de beside English");
         refused(FRAUD.replace("text: it is not you\n    de: Sie es nicht sind\n", ""), 9, "needs a line \"text: …\"");
     }
 
     @Test
     void aNameInBracesThatLettersDoNotKnowIsRefused() {
-        refused(FRAUD.replace("Write to {email}", "Write to {emial}"), 17, "nothing is called {emial}; names are asked");
+        refused(
+                FRAUD.replace("Write to {email}", "Write to {emial}"),
+                17,
+                "nothing is called {emial}; names are asked");
         refused(FRAUD.replace("an {email}", "an uns"), 18, "other names in braces than in English");
         refused(FRAUD.replace("it is not you", "it is {not you"), 15, "a brace that names nothing");
         refused(FRAUD.replace("it is not you", "it is not you."), 15, "so it has no full stop");
@@ -200,8 +212,7 @@ class CatalogueTest {
                 citation: s. 1 Privacy Act
                 ask dome: Is it the pleasure-dome?
                 """;
-        assertThatCode(() -> single(law + "    de: Ist es der Lustpalast?\n"))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> single(law + "    de: Ist es der Lustpalast?\n")).doesNotThrowAnyException();
         Assertions.assertThatExceptionOfType(LawFileUnreadable.class)
                 .isThrownBy(() -> single(law))
                 .satisfies(refusal -> assertThat(refusal.line()).isEqualTo(20));

@@ -29,8 +29,7 @@ class LawsInLettersTest {
     }
 
     static Stream<Regime> everyLawInForce() {
-        return Samples.LAWS.ids().stream()
-                .flatMap(id -> Samples.LAWS.regime(id, RECEIVED).stream());
+        return Samples.LAWS.ids().stream().flatMap(id -> Samples.LAWS.regime(id, RECEIVED).stream());
     }
 
     @ParameterizedTest
