@@ -12,10 +12,12 @@ import io.casement.cases.LinkKind;
 import io.casement.cases.Means;
 import io.casement.cases.Recorded;
 import io.casement.cases.ReopenGround;
+import io.casement.law.Circumstance;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +49,23 @@ final class Corrections {
             case Entry.ClockResumed _ -> new Entry.ClockResumed(on);
             case Entry.PeriodExtended e ->
                 new Entry.PeriodExtended(
-                        on, in.perhaps("ground", ExtensionGround.class).orElse(e.ground()), e.letter());
+                        on,
+                        in.perhaps("ground", ExtensionGround.class).orElse(e.ground()),
+                        e.letter(),
+                        in.text("until").isPresent() ? Optional.of(in.day("until")) : e.until());
+            case Entry.QuestionAsked e ->
+                new Entry.QuestionAsked(
+                        on, in.perhaps("question", Question.class).orElse(e.question()));
+            case Entry.QuestionAnswered e ->
+                new Entry.QuestionAnswered(
+                        on, in.perhaps("question", Question.class).orElse(e.question()));
+            case Entry.RequestDated e ->
+                new Entry.RequestDated(on, in.text("dated").isPresent() ? in.day("dated") : e.dated());
+            case Entry.CircumstanceFound e ->
+                new Entry.CircumstanceFound(
+                        on, in.perhaps("circumstance", Circumstance.class).orElse(e.circumstance()));
+            case Entry.AppealReceived _ -> new Entry.AppealReceived(on);
+            case Entry.DutyMet e -> new Entry.DutyMet(on, e.duty());
             case Entry.LastDayEntered e -> lastDay(in, on, e);
             case Entry.SourceAsked e -> new Entry.SourceAsked(on, e.source());
             case Entry.SourceAnswered e ->

@@ -14,12 +14,15 @@ import io.casement.cases.LinkKind;
 import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
+import io.casement.cases.OpenDuty;
 import io.casement.cases.Outcome;
 import io.casement.cases.ReopenGround;
 import io.casement.cases.SourceId;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
+import io.casement.law.Circumstance;
+import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.Question;
 import io.casement.letters.Letter;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What can be done to a case on the command line: every command of a case, by name, with its keys.
@@ -73,6 +77,35 @@ final class Deeds {
                     "stop the clock, where the law stops it",
                     at -> at.submit(new Command.Pause(at.on(), at.in.one("question", Question.class)))),
             new Deed("resume", "", "let the clock run on", at -> at.submit(new Command.Resume(at.on()))),
+            new Deed(
+                    "ask-question",
+                    "question=identity|clarification|fee",
+                    "the requester was asked something, also where the clock runs on",
+                    at -> at.submit(new Command.AskQuestion(at.on(), at.in.one("question", Question.class)))),
+            new Deed(
+                    "question-answered",
+                    "question=identity|clarification|fee",
+                    "the answer came, or the money",
+                    at -> at.submit(new Command.RecordQuestionAnswer(at.on(), at.in.one("question", Question.class)))),
+            new Deed("date-request", "dated=DATE", "the date that the request itself carries", at -> {
+                var dated = at.in.day("dated");
+                return at.submit(new Command.DateRequest(at.on(), dated));
+            }),
+            new Deed(
+                    "circumstance",
+                    "circumstance=processor|automated-decision",
+                    "something that gives the request another period in some laws",
+                    at -> at.submit(
+                            new Command.FindCircumstance(at.on(), at.in.one("circumstance", Circumstance.class)))),
+            new Deed(
+                    "appeal",
+                    "",
+                    "the requester appealed to us against the answer",
+                    at -> at.submit(new Command.RecordAppeal(at.on()))),
+            new Deed("duty-met", "duty=DUTY", "a duty was done that no letter shows, such as recipients", at -> {
+                var duty = duty(at);
+                return at.submit(new Command.RecordDuty(at.on(), duty));
+            }),
             new Deed("extend", "ground=complexity|number", "take the extension and begin its notice", at -> {
                 var ground = at.in.one("ground", ExtensionGround.class);
                 return () -> at.desk.extend(at.id(), ground).verdict();
@@ -159,6 +192,15 @@ final class Deeds {
 
     static Optional<Deed> named(String name) {
         return ALL.stream().filter(deed -> deed.name().equals(name)).findFirst();
+    }
+
+    private static Duty duty(Bench at) {
+        var id = at.in.needed("duty");
+        return Duty.of(id)
+                .filter(OpenDuty.RECORDABLE::contains)
+                .orElseThrow(() -> Stop.usage("\"duty=" + id + "\" is no duty that is recorded by hand. It may be "
+                        + OpenDuty.RECORDABLE.stream().map(Duty::id).collect(Collectors.joining(", "))
+                        + ". Nothing was changed."));
     }
 
     private static Supplier<Verdict> owner(Bench at) {

@@ -49,8 +49,17 @@ record JournalWords(Dossier dossier) {
                         means.stream().sorted().map(Means::id).toList());
             case Entry.ClockPaused(var _, var question) -> Json.object("question", question.id());
             case Entry.ClockResumed _ -> Map.of();
-            case Entry.PeriodExtended(var _, var ground, var letter) ->
-                Json.object("ground", ground.id(), "letter", letter(letter));
+            case Entry.PeriodExtended(var _, var ground, var letter, var until) -> {
+                var words = Json.object("ground", ground.id(), "letter", letter(letter));
+                until.ifPresent(day -> words.put("until", day));
+                yield words;
+            }
+            case Entry.QuestionAsked(var _, var question) -> Json.object("question", question.id());
+            case Entry.QuestionAnswered(var _, var question) -> Json.object("question", question.id());
+            case Entry.RequestDated(var _, var dated) -> Json.object("dated", dated);
+            case Entry.CircumstanceFound(var _, var circumstance) -> Json.object("circumstance", circumstance.id());
+            case Entry.AppealReceived _ -> Map.of();
+            case Entry.DutyMet(var _, var duty) -> Json.object("duty", duty.id());
             case Entry.LastDayEntered(var _, var lastDay, var citation) ->
                 Json.object("last-day", lastDay, "citation", note(citation));
             case Entry.SourceAsked(var _, var source) -> Json.object("source", source);

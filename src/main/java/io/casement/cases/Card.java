@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases;
 
+import io.casement.law.Clock;
 import io.casement.law.Deadline;
+import io.casement.law.Duty;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 /// What the queue shows of a case, so that it need not read journals. A cache: computed from the journal and the
 /// person in the transaction that changes them, compared by "casement check", and never holding urgency.
 ///
+/// @param duty what the law wants next by a day; its days follow. Without one, as after the answer, they are the
+/// answer's
 /// @param soonFrom the day from which the last day is near: three working days of the law's calendar before it
 /// @param firstDay the last day before an extension, where there was one
 /// @param changed when the last entry was written down
@@ -27,6 +31,7 @@ public record Card(
         LocalDate received,
         Step.Stage stage,
         Next next,
+        Optional<Duty> duty,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> safeDay,
         Optional<LocalDate> soonFrom,
@@ -44,6 +49,8 @@ public record Card(
         var standing = Standing.of(file);
         var clock = CaseClock.of(file, standing, law);
         var letters = standing.letters().values();
+        var open = clock.next();
+        var due = open.flatMap(OpenDuty::due).or(clock::due);
         return new Card(
                 file.id(),
                 file.number(),
@@ -54,11 +61,15 @@ public record Card(
                 file.received(),
                 standing.step().stage(),
                 Next.of(file, standing, law),
-                clock.due().map(Deadline.Due::lastDay),
-                clock.due().map(Deadline.Due::safeDay),
-                clock.due().map(due -> Urgency.soonFrom(due.lastDay(), law.calendar())),
-                clock.firstDay(),
-                clock.pausedSince(),
+                open.map(OpenDuty::duty),
+                due.map(Deadline.Due::lastDay),
+                due.map(Deadline.Due::safeDay),
+                due.map(day -> Urgency.soonFrom(day.lastDay(), law.calendar())),
+                clock.firstDay()
+                        .filter(_ ->
+                                open.map(each -> each.duty() == Duty.ANSWER).orElse(true)),
+                clock.pausedSince()
+                        .filter(_ -> open.map(each -> waits(each, law)).orElse(true)),
                 clock.answeredOn(),
                 standing.step() instanceof Step.AwaitingIdentity
                         || clock.pausedSince().isPresent(),
@@ -73,6 +84,24 @@ public record Card(
                 standing.owner(),
                 standing.flags(),
                 file.journal().getLast().at());
+    }
+
+    /// Whether questions can move the duty's clock at all; a receipt is due whatever is asked.
+    private static boolean waits(OpenDuty open, Regime law) {
+        return law.clocks()
+                .of(open.duty(), open.right())
+                .map(clock -> clock.moves() != Clock.Moves.NOT_AT_ALL)
+                .orElse(true);
+    }
+
+    /// Whether nothing presses: paused, answered with nothing left to do, closed or without a date.
+    public boolean rests() {
+        return stage == Step.Stage.CLOSED || lastDay.isEmpty() || pausedSince.isPresent() || answered();
+    }
+
+    /// Whether the answer is out and nothing with a day is left to do.
+    public boolean answered() {
+        return answeredOn.isPresent() && duty.isEmpty();
     }
 
     /// The right that names the case in one word: the first in the order of the law's list.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases;
 
+import io.casement.law.Circumstance;
 import io.casement.law.Citation;
 import io.casement.law.ClockFacts;
+import io.casement.law.ClockFacts.Milestone;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
 import io.casement.law.LastDay;
@@ -27,12 +29,14 @@ import java.util.stream.Stream;
 /// @param answer when the case must be answered as it stands now, extended or not; of several rights the earliest
 /// day
 /// @param duties every other duty that runs beside it; of several rights the earliest day
+/// @param open what the law still wants, the next last day first; see [OpenDuty]
 /// @param firstDay the last day that held before an extension
 /// @param pausedSince since when days do not count, while they do not
 /// @param answeredOn the day on which the answer was posted
 public record CaseClock(
         Deadline answer,
         Map<Duty, Deadline> duties,
+        List<OpenDuty> open,
         Optional<LocalDate> firstDay,
         Optional<LocalDate> pausedSince,
         Optional<LocalDate> answeredOn) {
@@ -52,7 +56,7 @@ public record CaseClock(
     }
 
     static CaseClock of(CaseFile file, Standing standing, Regime law) {
-        var facts = facts(file);
+        var facts = facts(file, standing);
         var answer = answer(file.rights(), law, facts);
         var first = answer(file.rights(), law, facts.withoutExtension());
         var extended = facts.extensionNotified().isPresent() && !answer.equals(first);
@@ -69,6 +73,7 @@ public record CaseClock(
         return new CaseClock(
                 answer,
                 duties,
+                OpenDuties.of(file, standing, law, facts),
                 extended && first instanceof Deadline.Due due ? Optional.of(due.lastDay()) : Optional.empty(),
                 paused ? waitingSince(facts) : Optional.empty(),
                 standing.answer().flatMap(LetterState::posted).map(Entry.LetterPosted::on));
@@ -82,6 +87,11 @@ public record CaseClock(
         return duties.get(duty) instanceof Deadline.Due due ? Optional.of(due) : Optional.empty();
     }
 
+    /// The duty that presses first; a duty to act at once has no period that could press, and is only listed.
+    public Optional<OpenDuty> next() {
+        return open.stream().filter(OpenDuty::presses).findFirst();
+    }
+
     /// All deadlines, the answer first: what the deadlines card shows before a case is logged, too.
     public static CaseClock forecast(Set<Right> rights, Regime law, LocalDate received) {
         var facts = ClockFacts.received(received);
@@ -89,7 +99,8 @@ public record CaseClock(
         for (var duty : BESIDE) {
             duties.put(duty, earliest(rights, right -> LastDay.of(law, right, duty, facts)));
         }
-        return new CaseClock(answer(rights, law, facts), duties, Optional.empty(), Optional.empty(), Optional.empty());
+        return new CaseClock(
+                answer(rights, law, facts), duties, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Deadline answer(Set<Right> rights, Regime law, ClockFacts facts) {
@@ -98,11 +109,30 @@ public record CaseClock(
 
     /// What the journal says about the clock, in the law's terms.
     public static ClockFacts facts(CaseFile file) {
+        return facts(file, Standing.of(file));
+    }
+
+    static ClockFacts facts(CaseFile file, Standing standing) {
         var facts = ClockFacts.received(file.received());
         for (var recorded : file.entries()) {
             facts = after(facts, file, recorded.entry());
         }
-        return facts;
+        var told = notice(file, standing).flatMap(LetterState::posted);
+        if (told.isPresent()) {
+            // only the notice makes an extension valid
+            facts = facts.with(Milestone.EXTENSION_NOTIFIED, told.get().on());
+        }
+        var answered = standing.answer().flatMap(LetterState::posted);
+        return answered.isPresent()
+                ? facts.with(Milestone.ANSWERED, answered.get().on())
+                : facts;
+    }
+
+    /// The letter that tells of the extension.
+    static Optional<LetterState> notice(CaseFile file, Standing standing) {
+        return file.last(Entry.PeriodExtended.class)
+                .map(Entry.PeriodExtended::letter)
+                .flatMap(letter -> Optional.ofNullable(standing.letters().get(letter)));
     }
 
     private static ClockFacts after(ClockFacts facts, CaseFile file, Entry entry) {
@@ -121,7 +151,21 @@ public record CaseClock(
                 }
                 yield running;
             }
-            case Entry.PeriodExtended extended -> facts.extended(extended.on());
+            case Entry.QuestionAsked(LocalDate on, Question question) -> asked(facts, question, on);
+            case Entry.QuestionAnswered(LocalDate on, Question question) -> answered(facts, question, on);
+            case Entry.PeriodExtended extended ->
+                extended.until()
+                        .map(day -> facts.extended(extended.on(), day))
+                        .orElseGet(() -> facts.withoutExtension().extended(extended.on()));
+            case Entry.RequestDated(var _, LocalDate dated) -> facts.with(Milestone.DATED, dated);
+            case Entry.CircumstanceFound found -> facts.under(more(facts.circumstances(), found.circumstance()));
+            case Entry.Flagged flagged ->
+                flagged.flag() == Flag.FRAUD
+                                && facts.on(Milestone.FRAUD_SUSPECTED).isEmpty()
+                        ? facts.with(Milestone.FRAUD_SUSPECTED, flagged.on())
+                        : facts;
+            case Entry.FlagLifted lifted ->
+                lifted.flag() == Flag.FRAUD ? facts.without(Milestone.FRAUD_SUSPECTED) : facts;
             case Entry.LastDayEntered entered -> facts.byHand(Duty.ANSWER, entered.lastDay(), BY_HAND);
             case Entry.Received _,
                     Entry.Logged _,
@@ -135,8 +179,8 @@ public record CaseClock(
                     Entry.LetterReturned _,
                     Entry.LetterPosted _,
                     Entry.LetterCameBack _,
-                    Entry.Flagged _,
-                    Entry.FlagLifted _,
+                    Entry.AppealReceived _,
+                    Entry.DutyMet _,
                     Entry.Linked _,
                     Entry.NoteTaken _,
                     Entry.Closed _,
@@ -144,6 +188,12 @@ public record CaseClock(
                     Entry.Corrected _,
                     Entry.Struck _ -> facts;
         };
+    }
+
+    private static Set<Circumstance> more(Set<Circumstance> known, Circumstance one) {
+        var all = EnumSet.of(one);
+        all.addAll(known);
+        return all;
     }
 
     private static ClockFacts asked(ClockFacts facts, Question question, LocalDate on) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases;
 
+import io.casement.law.Circumstance;
+import io.casement.law.Duty;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -40,8 +42,28 @@ public sealed interface Command {
 
     record Resume(LocalDate on) implements Command {}
 
+    /// Notes a question to the requester, also where the clock runs on.
+    record AskQuestion(LocalDate on, Question question) implements Command {}
+
+    record RecordQuestionAnswer(LocalDate on, Question question) implements Command {}
+
     /// Takes the one extension and begins the notice that makes it valid.
-    record Extend(LocalDate on, ExtensionGround ground, LetterId letter) implements Command {}
+    ///
+    /// @param until the new last day, where the law leaves it to the controller to name one
+    record Extend(LocalDate on, ExtensionGround ground, LetterId letter, Optional<LocalDate> until) implements Command {
+        public Extend(LocalDate on, ExtensionGround ground, LetterId letter) {
+            this(on, ground, letter, Optional.empty());
+        }
+    }
+
+    record DateRequest(LocalDate on, LocalDate dated) implements Command {}
+
+    record FindCircumstance(LocalDate on, Circumstance circumstance) implements Command {}
+
+    record RecordAppeal(LocalDate on) implements Command {}
+
+    /// Says that a duty was done that no letter of ours shows.
+    record RecordDuty(LocalDate on, Duty duty) implements Command {}
 
     record EnterLastDay(LocalDate on, LocalDate lastDay, NoteId citation) implements Command {}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases;
 
+import io.casement.law.Circumstance;
+import io.casement.law.Duty;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -43,7 +45,32 @@ public sealed interface Entry {
 
     record ClockResumed(LocalDate on) implements Entry {}
 
-    record PeriodExtended(LocalDate on, ExtensionGround ground, LetterId letter) implements Entry {}
+    /// Something was asked of the requester; what that does to the clock is the law's to say.
+    record QuestionAsked(LocalDate on, Question question) implements Entry {}
+
+    record QuestionAnswered(LocalDate on, Question question) implements Entry {}
+
+    /// More time is taken; only its notice, posted in time, makes that valid.
+    ///
+    /// @param until the new last day, where the law leaves it to the controller to name one
+    record PeriodExtended(LocalDate on, ExtensionGround ground, LetterId letter, Optional<LocalDate> until)
+            implements Entry {
+        public PeriodExtended(LocalDate on, ExtensionGround ground, LetterId letter) {
+            this(on, ground, letter, Optional.empty());
+        }
+    }
+
+    /// The request carries this date, which is not later than its receipt.
+    record RequestDated(LocalDate on, LocalDate dated) implements Entry {}
+
+    /// Something about the request gives it another period in some laws.
+    record CircumstanceFound(LocalDate on, Circumstance circumstance) implements Entry {}
+
+    /// The requester appealed to us against our answer.
+    record AppealReceived(LocalDate on) implements Entry {}
+
+    /// A duty was done that no other entry shows.
+    record DutyMet(LocalDate on, Duty duty) implements Entry {}
 
     /// The last day under a law that Casement does not know, entered by a person with its citation (a note).
     record LastDayEntered(LocalDate on, LocalDate lastDay, NoteId citation) implements Entry {}

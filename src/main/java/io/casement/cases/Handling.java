@@ -3,6 +3,7 @@ package io.casement.cases;
 
 import io.casement.law.Duty;
 import io.casement.law.Ground;
+import io.casement.law.Pause;
 import io.casement.law.Question;
 import io.casement.law.Regime;
 import io.casement.law.Wait;
@@ -45,7 +46,25 @@ public final class Handling {
             case Command.JudgeIdentity judge -> judgeIdentity(at, judge);
             case Command.Pause pause -> pause(at, pause);
             case Command.Resume resume -> resume(at, resume);
+            case Command.AskQuestion ask -> askQuestion(at, ask);
+            case Command.RecordQuestionAnswer answer -> recordAnswer(at, answer);
             case Command.Extend extend -> extend(at, extend);
+            case Command.DateRequest date ->
+                at.needs(Power.HANDLE)
+                        .unless(
+                                date.dated().isAfter(at.file.received()),
+                                () -> new Obstacle.DatedAfterReceipt(at.file.received()))
+                        .then(new Entry.RequestDated(date.on(), date.dated()));
+            case Command.FindCircumstance found ->
+                at.needs(Power.HANDLE).then(new Entry.CircumstanceFound(found.on(), found.circumstance()));
+            case Command.RecordAppeal appeal ->
+                at.needs(Power.HANDLE)
+                        .unless(!(at.standing.step() instanceof Step.Sent), new Obstacle.NotAnswered())
+                        .then(new Entry.AppealReceived(appeal.on()));
+            case Command.RecordDuty met ->
+                at.needs(Power.HANDLE)
+                        .unless(!OpenDuty.RECORDABLE.contains(met.duty()), new Obstacle.DutyShownElsewhere(met.duty()))
+                        .then(new Entry.DutyMet(met.on(), met.duty()));
             case Command.EnterLastDay enter -> enterLastDay(at, enter);
             case Command.AskSource ask -> at.needs(Power.HANDLE).then(new Entry.SourceAsked(ask.on(), ask.source()));
             case Command.RecordSource record -> recordSource(at, record);
@@ -128,6 +147,21 @@ public final class Handling {
                 .then(new Entry.ClockResumed(resume.on()));
     }
 
+    private static Verdict askQuestion(Situation at, Command.AskQuestion ask) {
+        var open = at.openQuestion(ask.question());
+        return at.needs(Power.HANDLE)
+                .unless(
+                        open.isPresent(),
+                        () -> new Obstacle.AlreadyPaused(open.orElseThrow().asked()))
+                .then(new Entry.QuestionAsked(ask.on(), ask.question()));
+    }
+
+    private static Verdict recordAnswer(Situation at, Command.RecordQuestionAnswer answer) {
+        return at.needs(Power.HANDLE)
+                .unless(at.openQuestion(answer.question()).isEmpty(), new Obstacle.NothingAsked(answer.question()))
+                .then(new Entry.QuestionAnswered(answer.on(), answer.question()));
+    }
+
     private static Verdict extend(Situation at, Command.Extend extend) {
         var earlier = at.file.last(Entry.PeriodExtended.class);
         var notice = CaseClock.of(at.file, at.standing, at.law).due(Duty.EXTENSION_NOTICE);
@@ -142,7 +176,7 @@ public final class Handling {
                 .warn(notice.filter(due -> due.lastDay().isBefore(at.today.plusDays(5)))
                         .map(due -> new Warning.FewDaysLeft(due.lastDay())))
                 .then(
-                        new Entry.PeriodExtended(extend.on(), extend.ground(), extend.letter()),
+                        new Entry.PeriodExtended(extend.on(), extend.ground(), extend.letter(), extend.until()),
                         new Entry.LetterDrafted(extend.on(), extend.letter(), LetterKind.EXTENSION));
     }
 
@@ -372,6 +406,12 @@ public final class Handling {
             return file.rights().stream().flatMap(right -> law.waitFor(question, right).stream());
         }
 
+        Optional<Pause> openQuestion(Question question) {
+            return CaseClock.facts(file, standing).pauses(question).stream()
+                    .filter(Pause::isOpen)
+                    .findFirst();
+        }
+
         Ruling needs(Power power) {
             return new Ruling(
                     this,
@@ -413,6 +453,12 @@ public final class Handling {
                         Entry.ClockPaused _,
                         Entry.ClockResumed _,
                         Entry.PeriodExtended _,
+                        Entry.QuestionAsked _,
+                        Entry.QuestionAnswered _,
+                        Entry.RequestDated _,
+                        Entry.CircumstanceFound _,
+                        Entry.AppealReceived _,
+                        Entry.DutyMet _,
                         Entry.LastDayEntered _,
                         Entry.SourceAsked _,
                         Entry.SourceAnswered _,

@@ -2,6 +2,7 @@
 package io.casement.cases;
 
 import io.casement.law.Citation;
+import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
@@ -63,6 +64,20 @@ public sealed interface Obstacle {
     record AlreadyExtended(LocalDate on) implements Obstacle {}
 
     record TooLate(LocalDate lastDay) implements Obstacle {}
+
+    /// The law leaves the length to the controller, who has to name a day.
+    record ExtensionDayMissing() implements Obstacle {}
+
+    record ExtensionDayTooEarly(LocalDate firstDay) implements Obstacle {}
+
+    record ExtensionDayTooLate(LocalDate latest) implements Obstacle {}
+
+    record NothingAsked(Question question) implements Obstacle {}
+
+    record DatedAfterReceipt(LocalDate received) implements Obstacle {}
+
+    /// Another entry shows whether it was done: the posted letter.
+    record DutyShownElsewhere(Duty duty) implements Obstacle {}
 
     record NoSuchLetter() implements Obstacle {}
 

@@ -21,11 +21,7 @@ public sealed interface Urgency {
     int SOON_WORKING_DAYS = 3;
 
     static Urgency of(Card card, LocalDate today) {
-        var rests = card.pausedSince().isPresent()
-                || card.answeredOn().isPresent()
-                || card.stage() == Step.Stage.CLOSED
-                || card.lastDay().isEmpty();
-        return rests
+        return card.rests()
                 ? new Resting()
                 : of(card.lastDay().get(), card.soonFrom().orElse(card.lastDay().get()), today);
     }

@@ -40,6 +40,8 @@ public record ClockFacts(
         DATED,
         /// The person was told of the extension.
         EXTENSION_NOTIFIED,
+        /// The day up to which that extension was to last, where the person was told one.
+        EXTENDED_TO,
         /// Somebody had reason to suspect that the request is fraudulent.
         FRAUD_SUSPECTED,
         /// The answer went out.
@@ -79,8 +81,17 @@ public record ClockFacts(
     }
 
     public ClockFacts withoutExtension() {
+        return without(Milestone.EXTENSION_NOTIFIED).without(Milestone.EXTENDED_TO);
+    }
+
+    /// An extension to a day that the controller names itself.
+    public ClockFacts extended(LocalDate notified, LocalDate until) {
+        return extended(notified).with(Milestone.EXTENDED_TO, until);
+    }
+
+    public ClockFacts without(Milestone milestone) {
         Map<Milestone, LocalDate> fewer = new HashMap<>(milestones);
-        fewer.remove(Milestone.EXTENSION_NOTIFIED);
+        fewer.remove(milestone);
         return new ClockFacts(received, stampedEarlier, questions, fewer, circumstances, byHand);
     }
 

@@ -16,8 +16,10 @@ public record Clocks(
         extensions = List.copyOf(extensions);
     }
 
-    /// A duty that the law was found not to have for these rights.
-    public record Absent(Duty duty, Set<Right> rights, Origin origin) {
+    /// A duty for which the law was found to name no period.
+    ///
+    /// @param owed whether the duty is there all the same; else the law knows no such duty
+    public record Absent(Duty duty, Set<Right> rights, boolean owed, Optional<Citation> citation, Origin origin) {
         public Absent {
             rights = Set.copyOf(rights);
         }
@@ -43,8 +45,10 @@ public record Clocks(
         return duty == Duty.EXTENDED_ANSWER && plain.isEmpty() ? extended(right, circumstances) : plain;
     }
 
-    public boolean isAbsent(Duty duty, Right right) {
-        return absent.stream().anyMatch(a -> a.duty() == duty && a.rights().contains(right));
+    public Optional<Absent> absent(Duty duty, Right right) {
+        return absent.stream()
+                .filter(a -> a.duty() == duty && a.rights().contains(right))
+                .findFirst();
     }
 
     public Optional<Wait> waitFor(Question question, Right right) {

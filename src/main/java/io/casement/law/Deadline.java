@@ -40,6 +40,8 @@ public sealed interface Deadline {
         UNKNOWN,
         /// A rule was found, but its source is too weak to count with.
         UNCERTAIN,
+        /// The law has the duty and names no period for it.
+        NO_PERIOD,
         /// The law has such a clock, but not for this case.
         NOT_APPLICABLE,
         /// It begins with something that has not happened yet.

@@ -64,9 +64,12 @@ public final class LastDay {
         if (weak.isPresent()) {
             return noDate(Deadline.Reason.UNCERTAIN, Rule.NOT_CERTAIN, facts, weak.flatMap(Clock::citation));
         }
-        return law.clocks().isAbsent(duty, right)
-                ? noDate(Deadline.Reason.NOT_IN_THE_LAW, Rule.NO_SUCH_DUTY, facts, law.article(right))
-                : noDate(Deadline.Reason.UNKNOWN, Rule.NOT_KNOWN, facts, Optional.empty());
+        return law.clocks()
+                .absent(duty, right)
+                .map(absent -> absent.owed()
+                        ? noDate(Deadline.Reason.NO_PERIOD, Rule.NO_PERIOD, facts, absent.citation())
+                        : noDate(Deadline.Reason.NOT_IN_THE_LAW, Rule.NO_SUCH_DUTY, facts, law.article(right)))
+                .orElseGet(() -> noDate(Deadline.Reason.UNKNOWN, Rule.NOT_KNOWN, facts, Optional.empty()));
     }
 
     private static Deadline noDate(Deadline.Reason reason, Rule rule, ClockFacts facts, Optional<Citation> citation) {

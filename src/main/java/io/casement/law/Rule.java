@@ -43,6 +43,7 @@ public enum Rule {
     NOT_BEGUN,
     BY_HAND,
     NO_SUCH_DUTY,
+    NO_PERIOD,
     NOT_KNOWN,
     NOT_CERTAIN,
     HOLIDAYS_END,

@@ -76,8 +76,18 @@ record SectionReader(Sources sources) {
     }
 
     Clocks.Absent absent(Section section) {
-        only(section, "none", "rights");
-        return new Clocks.Absent(duty(section), rightsOf(section), sources.of(section, section.require("rights")));
+        only(section, "none", "rights", "citation");
+        Field none = section.require("none");
+        if (!none.value().equals("yes") && !none.value().equals("period")) {
+            throw none.says("\"none: " + none.value() + "\" is neither \"yes\", no such duty, nor \"period\", a duty"
+                    + " without one");
+        }
+        return new Clocks.Absent(
+                duty(section),
+                rightsOf(section),
+                none.value().equals("period"),
+                section.field("citation").map(Field::citation),
+                sources.of(section, section.require("rights")));
     }
 
     Clock clock(Section section) {

@@ -58,7 +58,8 @@ final class Receipt {
                 switch (reason) {
                     case PAUSED -> "receipt.answer-day.waiting";
                     case ENTERED_BY_HAND_MISSING -> "receipt.answer-day";
-                    case NOT_IN_THE_LAW, UNKNOWN, UNCERTAIN, NOT_APPLICABLE, NOT_BEGUN -> "receipt.answer-day.none";
+                    case NOT_IN_THE_LAW, NO_PERIOD, UNKNOWN, UNCERTAIN, NOT_APPLICABLE, NOT_BEGUN ->
+                        "receipt.answer-day.none";
                 };
         };
     }

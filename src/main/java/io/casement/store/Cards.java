@@ -10,6 +10,7 @@ import io.casement.cases.Flag;
 import io.casement.cases.LetterId;
 import io.casement.cases.Next;
 import io.casement.cases.Step;
+import io.casement.law.Duty;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class Cards {
     private static final int LONGEST_NAME = 300;
 
     private static final String COLUMNS = "case_no, case_id, case_year, serial, name, country, law, rights, received,"
-            + " stage, next_step, last_day, safe_day, soon_from, first_day, paused_since, answered_on, waits, to_approve, to_post,"
+            + " stage, next_step, duty, last_day, safe_day, soon_from, first_day, paused_since, answered_on, waits, to_approve, to_post,"
             + " owner, flags, changed, seal";
 
     private final Handle handle;
@@ -77,6 +78,7 @@ final class Cards {
                         card.received(),
                         card.stage(),
                         card.next(),
+                        card.duty(),
                         card.lastDay(),
                         card.safeDay(),
                         card.soonFrom(),
@@ -96,7 +98,7 @@ final class Cards {
         handle.execute("delete from card where case_no = ?", no);
         handle.execute(
                 "insert into card (" + COLUMNS + ", closed, running, approval, sort_day)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 no,
                 card.id().value(),
                 card.number().year(),
@@ -108,6 +110,7 @@ final class Cards {
                 card.received(),
                 card.stage().id(),
                 card.next().id(),
+                card.duty().map(Duty::id).orElse(null),
                 card.lastDay().orElse(null),
                 card.safeDay().orElse(null),
                 card.soonFrom().orElse(null),
@@ -142,10 +145,7 @@ final class Cards {
 
     /// Whether its last day still presses.
     static boolean running(Card card) {
-        return !closed(card)
-                && card.lastDay().isPresent()
-                && card.pausedSince().isEmpty()
-                && card.answeredOn().isEmpty();
+        return !card.rests();
     }
 
     Optional<Row> find(int no) {
@@ -217,6 +217,8 @@ final class Cards {
                     rows.getObject("received", LocalDate.class),
                     Codes.of(Step.Stage.class, rows.getString("stage")).orElseThrow(),
                     Codes.of(Next.class, rows.getString("next_step")).orElseThrow(),
+                    Optional.ofNullable(rows.getString("duty"))
+                            .map(id -> Duty.of(id).orElseThrow()),
                     day(rows, "last_day"),
                     day(rows, "safe_day"),
                     day(rows, "soon_from"),
@@ -264,6 +266,7 @@ final class Cards {
                 card.received().toString(),
                 card.stage().id(),
                 card.next().id(),
+                card.duty().toString(),
                 card.lastDay().toString(),
                 card.safeDay().toString(),
                 card.soonFrom().toString(),

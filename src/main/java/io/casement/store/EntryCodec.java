@@ -22,6 +22,8 @@ import io.casement.cases.Outcome;
 import io.casement.cases.ReopenGround;
 import io.casement.cases.Sha256;
 import io.casement.cases.SourceId;
+import io.casement.law.Circumstance;
+import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
@@ -81,8 +83,30 @@ final class EntryCodec {
                 yield "clock-paused";
             }
             case Entry.ClockResumed _ -> "clock-resumed";
-            case Entry.PeriodExtended(var _, ExtensionGround ground, LetterId letter) -> {
+            case Entry.QuestionAsked(var _, Question question) -> {
+                body.put("question", question.id());
+                yield "question-asked";
+            }
+            case Entry.QuestionAnswered(var _, Question question) -> {
+                body.put("question", question.id());
+                yield "question-answered";
+            }
+            case Entry.RequestDated(var _, LocalDate dated) -> {
+                body.put("dated", dated.toString());
+                yield "request-dated";
+            }
+            case Entry.CircumstanceFound(var _, Circumstance circumstance) -> {
+                body.put("circumstance", circumstance.id());
+                yield "circumstance-found";
+            }
+            case Entry.AppealReceived _ -> "appeal-received";
+            case Entry.DutyMet(var _, Duty duty) -> {
+                body.put("duty", duty.id());
+                yield "duty-met";
+            }
+            case Entry.PeriodExtended(var _, ExtensionGround ground, LetterId letter, Optional<LocalDate> until) -> {
                 body.put("ground", ground.id());
+                until.ifPresent(day -> body.put("until", day.toString()));
                 yield letter("period-extended", body, letter);
             }
             case Entry.LastDayEntered(var _, LocalDate lastDay, NoteId citation) -> {
@@ -200,7 +224,18 @@ final class EntryCodec {
             case "clock-paused" -> new Entry.ClockPaused(on, body.code("ground", EntryCodec::question));
             case "clock-resumed" -> new Entry.ClockResumed(on);
             case "period-extended" ->
-                new Entry.PeriodExtended(on, code(body, "ground", ExtensionGround.class), letter(body));
+                new Entry.PeriodExtended(
+                        on,
+                        code(body, "ground", ExtensionGround.class),
+                        letter(body),
+                        body.optional("until", LocalDate::parse));
+            case "question-asked" -> new Entry.QuestionAsked(on, body.code("question", EntryCodec::question));
+            case "question-answered" -> new Entry.QuestionAnswered(on, body.code("question", EntryCodec::question));
+            case "request-dated" -> new Entry.RequestDated(on, body.day("dated"));
+            case "circumstance-found" ->
+                new Entry.CircumstanceFound(on, body.code("circumstance", EntryCodec::circumstance));
+            case "appeal-received" -> new Entry.AppealReceived(on);
+            case "duty-met" -> new Entry.DutyMet(on, body.code("duty", Duty::of));
             case "last-day-entered" ->
                 new Entry.LastDayEntered(on, body.day("last-day"), body.of("citation", NoteId::of));
             case "source-asked" -> new Entry.SourceAsked(on, body.of("source", SourceId::new));
@@ -264,6 +299,12 @@ final class EntryCodec {
             all.add(naming.apply(id).orElseThrow(() -> new UnknownKind(field + "/" + id)));
         }
         return all;
+    }
+
+    private static Optional<Circumstance> circumstance(String id) {
+        return Arrays.stream(Circumstance.values())
+                .filter(circumstance -> circumstance.id().equals(id))
+                .findFirst();
     }
 
     private static Optional<Question> question(String id) {

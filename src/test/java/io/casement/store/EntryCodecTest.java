@@ -23,6 +23,8 @@ import io.casement.cases.Outcome;
 import io.casement.cases.ReopenGround;
 import io.casement.cases.Sha256;
 import io.casement.cases.SourceId;
+import io.casement.law.Circumstance;
+import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
@@ -70,6 +72,15 @@ final class EntryCodecTest {
         golden.put("clock-paused", new Entry.ClockPaused(ON, Question.CLARIFICATION));
         golden.put("clock-resumed", new Entry.ClockResumed(ON));
         golden.put("period-extended", new Entry.PeriodExtended(ON, ExtensionGround.COMPLEXITY, LETTER));
+        golden.put(
+                "period-extended-until",
+                new Entry.PeriodExtended(ON, ExtensionGround.NUMBER, LETTER, Optional.of(ON.plusDays(60))));
+        golden.put("question-asked", new Entry.QuestionAsked(ON, Question.FEE));
+        golden.put("question-answered", new Entry.QuestionAnswered(ON, Question.IDENTITY));
+        golden.put("request-dated", new Entry.RequestDated(ON, ON.minusDays(2)));
+        golden.put("circumstance-found", new Entry.CircumstanceFound(ON, Circumstance.AUTOMATED_DECISION));
+        golden.put("appeal-received", new Entry.AppealReceived(ON));
+        golden.put("duty-met", new Entry.DutyMet(ON, Duty.TELLING_RECIPIENTS));
         golden.put("last-day-entered", new Entry.LastDayEntered(ON, ON.plusDays(30), NOTE));
         golden.put("source-asked", new Entry.SourceAsked(ON, new SourceId("front-desk")));
         golden.put("source-answered", new Entry.SourceAnswered(ON, new SourceId("crm"), Found.NOTHING));
@@ -140,6 +151,12 @@ final class EntryCodecTest {
         }
         for (var question : Question.values()) {
             same(new Entry.ClockPaused(ON, question));
+        }
+        for (var circumstance : Circumstance.values()) {
+            same(new Entry.CircumstanceFound(ON, circumstance));
+        }
+        for (var duty : Duty.values()) {
+            same(new Entry.DutyMet(ON, duty));
         }
         for (var level : Level.values()) {
             same(new Entry.IdentityJudged(ON, level, Set.of(Means.values())));

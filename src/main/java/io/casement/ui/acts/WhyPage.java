@@ -228,7 +228,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
             return switch (reason) {
                 case UNKNOWN, UNCERTAIN, ENTERED_BY_HAND_MISSING -> enter ? "enter" : "ask";
                 case PAUSED -> "paused";
-                case NOT_IN_THE_LAW, NOT_APPLICABLE -> "nothing";
+                case NOT_IN_THE_LAW, NO_PERIOD, NOT_APPLICABLE -> "nothing";
                 case NOT_BEGUN -> "waits";
             };
         }
@@ -237,7 +237,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
         private static boolean isOpen(Deadline.Reason reason) {
             return switch (reason) {
                 case UNKNOWN, UNCERTAIN, ENTERED_BY_HAND_MISSING -> true;
-                case PAUSED, NOT_IN_THE_LAW, NOT_APPLICABLE, NOT_BEGUN -> false;
+                case PAUSED, NOT_IN_THE_LAW, NO_PERIOD, NOT_APPLICABLE, NOT_BEGUN -> false;
             };
         }
 

@@ -115,8 +115,23 @@ final class History {
             case Entry.ClockPaused(var _, var question) ->
                 words.text("casefile.entry.clock-paused", words.text("obstacle.question." + question.id()));
             case Entry.ClockResumed _ -> words.text("casefile.entry.clock-resumed");
-            case Entry.PeriodExtended(var _, var ground, var _) ->
-                words.text("casefile.entry.period-extended", words.text("acts.extend-because." + ground.id()));
+            case Entry.PeriodExtended(var _, var ground, var _, var until) ->
+                until.map(day -> words.text(
+                                "casefile.entry.period-extended-until",
+                                words.text("acts.extend-because." + ground.id()),
+                                day(day)))
+                        .orElseGet(() -> words.text(
+                                "casefile.entry.period-extended", words.text("acts.extend-because." + ground.id())));
+            case Entry.QuestionAsked(var _, var question) ->
+                words.text("casefile.entry.question-asked", words.text("obstacle.question." + question.id()));
+            case Entry.QuestionAnswered(var _, var question) ->
+                words.text("casefile.entry.question-answered", words.text("obstacle.question." + question.id()));
+            case Entry.RequestDated(var _, var dated) -> words.text("casefile.entry.request-dated", day(dated));
+            case Entry.CircumstanceFound(var _, var found) ->
+                words.text("casefile.entry.circumstance-found." + found.id());
+            case Entry.AppealReceived _ -> words.text("casefile.entry.appeal-received");
+            case Entry.DutyMet(var _, var duty) ->
+                words.text("casefile.entry.duty-met", words.text("obstacle.duty." + duty.id()));
             case Entry.LastDayEntered(var _, var lastDay, var citation) ->
                 words.text("casefile.entry.last-day-entered", lastDay, dossier.note(citation));
             case Entry.SourceAsked(var _, var source) -> words.text("casefile.entry.source-asked", source.code());

@@ -36,8 +36,8 @@ public record ClockFace(State state, double filled, OptionalDouble cut, String w
     /// The clock of a case as it stands on `today`.
     public static ClockFace of(Card card, LocalDate today, Words words) {
         LocalDate from = card.received();
-        if (card.answeredOn().isPresent()) {
-            LocalDate answered = card.answeredOn().get();
+        if (card.answered()) {
+            LocalDate answered = card.answeredOn().orElseThrow();
             LocalDate end = card.lastDay().orElse(answered);
             return answered(words, ChronoUnit.DAYS.between(from, answered), passed(from, answered, end));
         }

@@ -41,6 +41,12 @@ final class Happened {
             case Entry.ClockPaused _ -> words.text("queue.event.clock-paused", who);
             case Entry.ClockResumed _ -> words.text("queue.event.clock-resumed", who);
             case Entry.PeriodExtended _ -> words.text("queue.event.period-extended", who);
+            case Entry.QuestionAsked _ -> words.text("queue.event.question-asked", who);
+            case Entry.QuestionAnswered _ -> words.text("queue.event.question-answered");
+            case Entry.RequestDated _ -> words.text("queue.event.request-dated", who);
+            case Entry.CircumstanceFound _ -> words.text("queue.event.circumstance-found", who);
+            case Entry.AppealReceived _ -> words.text("queue.event.appeal-received");
+            case Entry.DutyMet _ -> words.text("queue.event.duty-met", who);
             case Entry.LastDayEntered _ -> words.text("queue.event.last-day-entered", who);
             case Entry.SourceAsked asked ->
                 words.text("queue.event.source-asked", asked.source().code());

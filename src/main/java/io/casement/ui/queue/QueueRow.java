@@ -61,7 +61,7 @@ sealed interface QueueRow {
             if (card.stage() == Step.Stage.CLOSED) {
                 return CLOSED;
             }
-            if (card.answeredOn().isPresent()) {
+            if (card.answered()) {
                 return ANSWERED;
             }
             if (card.pausedSince().isPresent()) {

@@ -53,6 +53,13 @@ public record Sentences(Words words) {
             case Obstacle.ExtensionNotInLaw() -> words.text(key);
             case Obstacle.AlreadyExtended(var on) -> words.text(key, on);
             case Obstacle.TooLate(var lastDay) -> words.text(key, lastDay);
+            case Obstacle.ExtensionDayMissing() -> words.text(key);
+            case Obstacle.ExtensionDayTooEarly(var firstDay) -> words.text(key, firstDay);
+            case Obstacle.ExtensionDayTooLate(var latest) -> words.text(key, latest);
+            case Obstacle.NothingAsked(var question) ->
+                words.text(key, words.text("obstacle.question." + question.id()));
+            case Obstacle.DatedAfterReceipt(var received) -> words.text(key, received);
+            case Obstacle.DutyShownElsewhere(var duty) -> words.text(key, words.text("obstacle.duty." + duty.id()));
             case Obstacle.NoSuchLetter() -> words.text(key);
             case Obstacle.LetterAlreadyBegun(var kind) -> words.text(key, words.text("letter.kind." + kind.id()));
             case Obstacle.LetterFrozen(var stage) -> words.text(key, words.text("letter.stage." + stage.id()));

@@ -8,6 +8,7 @@ import io.casement.cases.CaseId;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Next;
 import io.casement.cases.Step;
+import io.casement.law.Duty;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import io.casement.ui.words.Words;
@@ -39,6 +40,7 @@ class ClockFaceTest {
                 RECEIVED,
                 Step.Stage.ASSESSMENT,
                 Next.DECIDE,
+                last.filter(_ -> answered.isEmpty()).map(_ -> Duty.ANSWER),
                 last,
                 last,
                 // Monday 8 June: three working days before Thursday 11 June

@@ -10,6 +10,7 @@ import io.casement.cases.Flag;
 import io.casement.cases.Next;
 import io.casement.cases.Step;
 import io.casement.cases.View;
+import io.casement.law.Duty;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import io.casement.law.Title;
@@ -50,6 +51,7 @@ class QueuePageTest {
                 RECEIVED,
                 stage,
                 Next.DECIDE,
+                last.filter(_ -> answered.isEmpty()).map(_ -> Duty.ANSWER),
                 last,
                 last,
                 last.map(day -> day.minusDays(5)),
