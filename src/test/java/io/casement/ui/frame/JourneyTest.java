@@ -16,6 +16,8 @@ import io.casement.cases.Outcome;
 import io.casement.cases.Step;
 import io.casement.cases.View;
 import io.casement.desk.Dossier;
+import io.casement.law.Deadline;
+import io.casement.law.Duty;
 import io.casement.law.Right;
 import io.casement.store.Filter;
 import io.casement.ui.Bureau;
@@ -187,7 +189,11 @@ class JourneyTest {
         var standing = bureau.procedures(Bureau.AMARA).dossier(id).standing();
         assertThat(standing.letter(LetterKind.EXTENSION).map(LetterState::stage))
                 .contains(LetterState.Stage.APPROVED);
-        assertThat(bureau.register().card(id).orElseThrow().lastDay()).contains(LocalDate.of(2026, 9, 8));
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).clock().due().map(Deadline.Due::lastDay))
+                .contains(LocalDate.of(2026, 9, 8));
+        var card = bureau.register().card(id).orElseThrow();
+        assertThat(card.duty()).contains(Duty.EXTENSION_NOTICE);
+        assertThat(card.lastDay()).contains(LocalDate.of(2026, 7, 8));
     }
 
     @Test
