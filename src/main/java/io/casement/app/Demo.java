@@ -230,6 +230,7 @@ final class Demo implements AutoCloseable {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 Optional.of(story.field("country")),
+                Optional.empty(),
                 Optional.empty());
         return switch (desk.log(new Proposal(slip, said).request(eml, Optional.empty(), false))) {
             case Logged.As(var _, CaseNumber number, var _) -> number;

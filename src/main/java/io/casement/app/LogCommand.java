@@ -79,6 +79,9 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "XX", description = "Where they live, as two letters.")
     private @Nullable String country;
 
+    @Option(names = "--region", paramLabel = "XX-YY", description = "The part of that country, such as DE-NW.")
+    private @Nullable String region;
+
     @Option(names = "--language", paramLabel = "TAG", description = "The language in which they are answered.")
     private @Nullable String language;
 
@@ -274,6 +277,7 @@ final class LogCommand implements Callable<Integer> {
                 Optional.ofNullable(email),
                 address.stream().map(String::strip).toList(),
                 Optional.ofNullable(country),
+                Optional.ofNullable(region),
                 Optional.ofNullable(language));
     }
 

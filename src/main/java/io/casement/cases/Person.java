@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param address postal address, one line each, without the country
 /// @param country ISO 3166-1 alpha-2 code of where they live, or empty when it is not known
+/// @param region ISO 3166-2 code of the part of the country (`DE-NW`) where another body takes complaints there
 /// @param language BCP 47 tag of the language in which they are answered
 /// @param points what they told that can identify them, besides e-mail, address and phone
 public record Person(
@@ -17,6 +18,7 @@ public record Person(
         Optional<String> email,
         List<String> address,
         Optional<String> country,
+        Optional<String> region,
         Optional<String> phone,
         String language,
         Map<Means, String> points) {
@@ -24,6 +26,18 @@ public record Person(
     public Person {
         address = List.copyOf(address);
         points = Map.copyOf(points);
+    }
+
+    /// Somebody of whom no more than the country is known.
+    public Person(
+            String name,
+            Optional<String> email,
+            List<String> address,
+            Optional<String> country,
+            Optional<String> phone,
+            String language,
+            Map<Means, String> points) {
+        this(name, email, address, country, Optional.empty(), phone, language, points);
     }
 
     /// Every data point that the request itself carries, in the order of [Means].

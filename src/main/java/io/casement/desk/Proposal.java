@@ -46,6 +46,7 @@ public record Proposal(Slip slip, Said said) {
             Optional<String> email,
             List<String> address,
             Optional<String> country,
+            Optional<String> region,
             Optional<String> language) {
 
         /// Nobody said anything: all is as the slip tells it.
@@ -58,6 +59,7 @@ public record Proposal(Slip slip, Said said) {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
         }
@@ -124,6 +126,7 @@ public record Proposal(Slip slip, Said said) {
                                 .orElse(List.of())
                         : said.address(),
                 country(),
+                said.region(),
                 sure(slip.point(Point.PHONE)),
                 said.language().or(() -> sure(slip.language())).orElse("en"),
                 points());

@@ -54,7 +54,8 @@ final class Remedies {
         var authority = authority(pen);
         var values = pen.values()
                 .with("authority", authority.map(each -> each.name(pen.texts().language())))
-                .with("authority-address", authority.map(each -> String.join(", ", each.address())));
+                .with("authority-address", authority.map(each -> String.join(", ", each.address())))
+                .with("takes", takes(pen, authority));
         var citation = demandedBy.or(
                 () -> Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.COMPLAINT_BODY)));
         // "the authority where you live" has no address of its own
@@ -66,11 +67,27 @@ final class Remedies {
                 pen.cited(values, citation));
     }
 
-    /// That of the office's own region where the law has several, as in Germany.
+    /// In which language a complaint has to be written, if it is not that of the letter.
+    private static List<Span> takes(Pen pen, Optional<Authority> authority) {
+        var language = authority
+                .flatMap(Authority::complaintLanguage)
+                .filter(each -> !each.equals(pen.texts().language()))
+                .flatMap(each -> pen.texts().find("language." + each, pen.law().id()));
+        var spans = new ArrayList<Span>();
+        language.ifPresent(named -> {
+            spans.add(new Span.Words(" "));
+            spans.addAll(pen.fragment("rights.complaint-language", pen.values().with("complaint-language", named)));
+        });
+        return spans;
+    }
+
+    /// Where the law has several, as in Germany, that of the person's region, else of the office's own: a complaint
+    /// may be made where one lives and where the infringement took place (Art. 77(1) GDPR).
     private static Optional<Authority> authority(Pen pen) {
         return pen.matter()
-                .organisation()
+                .person()
                 .region()
+                .or(() -> pen.matter().organisation().region())
                 .flatMap(region -> pen.law().authority(region))
                 .or(() -> pen.law().authority());
     }

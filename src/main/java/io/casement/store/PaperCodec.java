@@ -55,6 +55,7 @@ final class PaperCodec {
         var json = Json.object().put("name", person.name()).put("language", person.language());
         put(json, "email", person.email());
         put(json, "country", person.country());
+        put(json, "region", person.region());
         put(json, "phone", person.phone());
         put(json, "address", person.address());
         var points = json.putObject("points");
@@ -73,6 +74,7 @@ final class PaperCodec {
                 json.optional("email"),
                 json.texts("address"),
                 json.optional("country"),
+                json.optional("region"),
                 json.optional("phone"),
                 json.text("language"),
                 points);

@@ -162,6 +162,44 @@ class ComposerTest {
     }
 
     @Test
+    void theBodyToComplainToIsThatOfTheLandWhereOneLives() {
+        var potsdam = new Person(
+                "Jannik Oberländer",
+                Optional.empty(),
+                List.of("Ahornstraße 9", "14467 Potsdam"),
+                Optional.of("DE"),
+                Optional.of("DE-BB"),
+                Optional.empty(),
+                "de",
+                Map.of());
+        var letter = decided("EU-DE", ACCESS, new Outcome.Granted()).of(potsdam).letter(ANSWER, "2026-06-10");
+        assertTrue(part(letter, "complaint-body").text().contains("Brandenburg, Stahnsdorfer Damm 77"));
+    }
+
+    @Test
+    void whoReadsAnotherLanguageThanTheAuthorityIsToldInWhichItTakesComplaints() {
+        var english = decided("EU-DE", ACCESS, new Outcome.Granted()).of(AOIFE).letter(ANSWER, "2026-06-10");
+        var german = decided("EU-DE", ACCESS, new Outcome.Granted()).of(JANNIK).letter(ANSWER, "2026-06-10");
+        assertTrue(part(english, "complaint-body").text().endsWith("). It takes complaints in German."));
+        assertFalse(part(german, "complaint-body").text().contains("Beschwerden auf"));
+    }
+
+    @Test
+    void everyLanguageInWhichAnAuthorityTakesComplaintsHasAName() {
+        for (var law : Samples.LAWS.catalogue()) {
+            for (var authority : law.authorities()) {
+                for (var texts : Samples.TEMPLATES.byLanguage().values()) {
+                    authority
+                            .complaintLanguage()
+                            .ifPresent(language -> assertTrue(
+                                    texts.find("language." + language, law.id()).isPresent(),
+                                    language + " of " + authority.id()));
+                }
+            }
+        }
+    }
+
+    @Test
     void aGrantedOptOutIsAShortLetterWithoutTheLawsBlocks() {
         var letter = decided("EU-IE", MARKETING_OPT_OUT, new Outcome.Granted()).letter(ANSWER, "2026-06-10");
 

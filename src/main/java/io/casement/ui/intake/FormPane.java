@@ -6,6 +6,7 @@ import io.casement.law.Duty;
 import io.casement.law.Right;
 import io.casement.ui.intake.IntakePage.LawChoice;
 import io.casement.ui.intake.IntakePage.Owner;
+import io.casement.ui.intake.IntakePage.Seat;
 import io.casement.ui.parts.Choice;
 import io.casement.ui.parts.DateField;
 import io.casement.ui.parts.FieldBox;
@@ -57,6 +58,8 @@ final class FormPane extends VBox {
     private final TextField phone = new TextField();
     private final Toggles<Right> rights;
     private final Choice<LawChoice> law;
+    private final Choice<Seat> seat;
+    private final FieldBox seatBox;
     private final Choice<Channel> channel;
     private final DateField received;
     private final Choice<String> language;
@@ -81,6 +84,8 @@ final class FormPane extends VBox {
         var sentences = new Sentences(words);
         rights = new Toggles<Right>(List.of(Right.values()), sentences::of).onChosen(now -> told(FormField.RIGHTS));
         law = new Choice<>(List.of(), LawChoice::name, now -> told(FormField.LAW));
+        seat = new Choice<>(List.of(), Seat::name, now -> told(FormField.TEXT));
+        seatBox = new FieldBox(words.text("intake.field.seat"), seat);
         channel = new Choice<>(
                 List.of(Channel.values()),
                 each -> words.text("intake.channel." + each.id()),
@@ -118,7 +123,7 @@ final class FormPane extends VBox {
         var channelBox = new FieldBox(words.text("intake.field.channel"), channel);
         var ownerBox = new FieldBox(words.text("intake.field.owner"), owner);
         var who = top(12, grow(of(FormField.NAME)), grow(of(FormField.EMAIL)));
-        var where = top(12, grow(of(FormField.ADDRESS)), Lay.wide(180, of(FormField.PHONE)));
+        var where = top(12, grow(of(FormField.ADDRESS)), Lay.wide(260, seatBox), Lay.wide(180, of(FormField.PHONE)));
         var how = top(
                 12,
                 Lay.wide(210, of(FormField.LAW)),
@@ -130,6 +135,7 @@ final class FormPane extends VBox {
         getChildren().addAll(twin, who, where, of(FormField.RIGHTS), how, byHand, of(FormField.SCOPE), due, foot);
         twin(Optional.empty());
         show(byHand, false);
+        show(seatBox, false);
         Lay.pad(16, 24, 20, 24, this);
     }
 
@@ -180,6 +186,7 @@ final class FormPane extends VBox {
         if (!filling) {
             of(field).right();
             showDayByHand();
+            showSeats();
             seen(field);
             listener.changed(field);
         }
@@ -264,6 +271,11 @@ final class FormPane extends VBox {
                         .filter(each -> each.id().equals(id))
                         .findFirst())
                 .ifPresent(law::show);
+        showSeats();
+        seat.getItems().stream()
+                .filter(each -> each.region().equals(form.region()))
+                .findFirst()
+                .ifPresent(seat::show);
         channel.show(form.channel());
         received.clear();
         form.received().ifPresent(received::show);
@@ -286,6 +298,16 @@ final class FormPane extends VBox {
         show(byHand, law.chosen().filter(each -> each.wantsDay(rights.chosen())).isPresent());
     }
 
+    /// Where another body takes complaints in each part of the country, there is a place to say which.
+    private void showSeats() {
+        var seats = law.chosen().map(LawChoice::seats).orElse(List.of());
+        if (!seat.getItems().equals(seats)) {
+            seat.offer(seats);
+            seats.stream().findFirst().ifPresent(seat::show);
+        }
+        show(seatBox, !seats.isEmpty());
+    }
+
     /// What stands in the fields now.
     IntakeForm form(String text) {
         var unread = EnumSet.noneOf(FormField.class);
@@ -305,6 +327,7 @@ final class FormPane extends VBox {
                 rights.chosen(),
                 law.chosen().map(LawChoice::id),
                 law.chosen().flatMap(LawChoice::country),
+                seat.chosen().flatMap(Seat::region),
                 channel.chosen().orElse(Channel.POST),
                 received.day(),
                 language.chosen().orElse("en"),

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 ///
 /// @param text what a person typed, where no document came; it is the document then
 /// @param country of the law that was chosen, where it is one
+/// @param region the part of it whose body takes complaints, where somebody chose one
 /// @param unread days that were typed and cannot be understood
 /// @param lastDay under another law, whose last day nobody can compute
 record IntakeForm(
@@ -45,6 +46,7 @@ record IntakeForm(
         Set<Right> rights,
         Optional<RegimeId> law,
         Optional<String> country,
+        Optional<String> region,
         Channel channel,
         Optional<LocalDate> received,
         String language,
@@ -76,6 +78,7 @@ record IntakeForm(
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Channel.POST,
                 Optional.empty(),
                 "en",
@@ -101,6 +104,7 @@ record IntakeForm(
                 value(slip.point(Point.PHONE)),
                 proposal.rights(),
                 proposal.law(),
+                Optional.empty(),
                 Optional.empty(),
                 proposal.channel(),
                 proposal.received(),
@@ -269,6 +273,7 @@ record IntakeForm(
                         given(email),
                         Proposal.lines(address, home),
                         home,
+                        region,
                         given(phone),
                         language,
                         proposal.map(known -> known.person().points()).orElse(Map.of())),

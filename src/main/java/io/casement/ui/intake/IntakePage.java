@@ -25,9 +25,11 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
     ///
     /// @param country ISO 3166-1 code of the place, where it is one country
     /// @param dated   the rights for which the law is known well enough to count a last day
-    record LawChoice(RegimeId id, String name, Optional<String> country, Set<Right> dated) {
+    /// @param seats   the bodies that take complaints in parts of the country, where there are several
+    record LawChoice(RegimeId id, String name, Optional<String> country, Set<Right> dated, List<Seat> seats) {
         LawChoice {
             dated = Set.copyOf(dated);
+            seats = List.copyOf(seats);
         }
 
         /// Whether somebody has to enter the last day of such a request: nobody has checked it for this law.
@@ -35,6 +37,9 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
             return id.equals(RegimeId.OTHER) || !dated.containsAll(rights);
         }
     }
+
+    /// A body that takes complaints, by the part of the country; without a region nobody said which.
+    record Seat(Optional<String> region, String name) {}
 
     /// Who may have the case; nobody is a choice too.
     record Owner(Optional<ClerkId> id, String name) {}
@@ -57,7 +62,8 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
         return new IntakePage(
                 number,
                 laws.stream()
-                        .map(law -> new LawChoice(law.id(), name(law, words), country(law), dated(law)))
+                        .map(law ->
+                                new LawChoice(law.id(), name(law, words), country(law), dated(law), seats(law, words)))
                         .sorted((a, b) -> Boolean.compare(isLast(a), isLast(b)) != 0
                                 ? Boolean.compare(isLast(a), isLast(b))
                                 : a.name().compareTo(b.name()))
@@ -79,6 +85,19 @@ record IntakePage(CaseNumber number, List<LawChoice> laws, List<Owner> owners, L
                     .ifPresent(clock -> dated.add(right));
         }
         return dated;
+    }
+
+    private static List<Seat> seats(Regime law, Words words) {
+        var parts = law.authorities().stream()
+                .flatMap(each -> each.region().stream())
+                .distinct()
+                .flatMap(region -> law.authority(region).stream())
+                .map(each -> new Seat(each.region(), each.name(words.locale().getLanguage())))
+                .toList();
+        return parts.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(new Seat(Optional.empty(), words.text("intake.seat-any"))), parts.stream())
+                        .toList();
     }
 
     private static Optional<String> country(Regime law) {
