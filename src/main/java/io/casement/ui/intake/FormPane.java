@@ -49,6 +49,7 @@ final class FormPane extends VBox {
     }
 
     private static final double SHARE = 280;
+    private static final double SEAT = 572; // as wide as the three fields above it
 
     private final Words words;
     private final Listener listener;
@@ -123,7 +124,7 @@ final class FormPane extends VBox {
         var channelBox = new FieldBox(words.text("intake.field.channel"), channel);
         var ownerBox = new FieldBox(words.text("intake.field.owner"), owner);
         var who = top(12, grow(of(FormField.NAME)), grow(of(FormField.EMAIL)));
-        var where = top(12, grow(of(FormField.ADDRESS)), Lay.wide(260, seatBox), Lay.wide(180, of(FormField.PHONE)));
+        var where = top(12, grow(of(FormField.ADDRESS)), Lay.wide(180, of(FormField.PHONE)));
         var how = top(
                 12,
                 Lay.wide(210, of(FormField.LAW)),
@@ -132,10 +133,11 @@ final class FormPane extends VBox {
                 grow(of(FormField.LANGUAGE)));
         law.setPromptText(words.text("intake.law-prompt"));
         var foot = Lay.row(16, Lay.wide(220, ownerBox), Lay.pad(27, 0, 0, 0, new HBox(receipt)));
-        getChildren().addAll(twin, who, where, of(FormField.RIGHTS), how, byHand, of(FormField.SCOPE), due, foot);
+        getChildren().addAll(twin, who, where, of(FormField.RIGHTS), how, seatBox, byHand, of(FormField.SCOPE), due, foot);
         twin(Optional.empty());
         show(byHand, false);
         show(seatBox, false);
+        seatBox.setMaxWidth(SEAT);
         Lay.pad(16, 24, 20, 24, this);
     }
 
