@@ -29,6 +29,7 @@ import io.casement.letters.Letter;
 import io.casement.letters.Part;
 import io.casement.letters.Span;
 import io.casement.store.Paper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,10 +107,17 @@ final class Deeds {
                 var duty = duty(at);
                 return at.submit(new Command.RecordDuty(at.on(), duty));
             }),
-            new Deed("extend", "ground=complexity|number", "take the extension and begin its notice", at -> {
-                var ground = at.in.one("ground", ExtensionGround.class);
-                return () -> at.desk.extend(at.id(), ground).verdict();
-            }),
+            new Deed(
+                    "extend",
+                    "ground=complexity|number [until=DATE]",
+                    "take the extension and begin its notice; until: the new day, where the law sets no length",
+                    at -> {
+                        var ground = at.in.one("ground", ExtensionGround.class);
+                        var until = at.in.text("until").isPresent()
+                                ? Optional.of(at.in.day("until"))
+                                : Optional.<LocalDate>empty();
+                        return () -> at.desk.extend(at.id(), ground, until).verdict();
+                    }),
             new Deed("enter-last-day", "last-day=DATE citation=WORDS", "under another law: enter the last day", at -> {
                 var lastDay = at.in.day("last-day");
                 return at.submit(new Command.EnterLastDay(at.on(), lastDay, at.note("citation")));

@@ -173,11 +173,32 @@ public final class Handling {
                 .unless(
                         notice.filter(due -> extend.on().isAfter(due.lastDay())).isPresent(),
                         () -> new Obstacle.TooLate(notice.orElseThrow().lastDay()))
+                .unless(named(at, extend))
                 .warn(notice.filter(due -> due.lastDay().isBefore(at.today.plusDays(5)))
                         .map(due -> new Warning.FewDaysLeft(due.lastDay())))
                 .then(
                         new Entry.PeriodExtended(extend.on(), extend.ground(), extend.letter(), extend.until()),
                         new Entry.LetterDrafted(extend.on(), extend.letter(), LetterKind.EXTENSION));
+    }
+
+    /// What is the matter with the new last day: the law wants one to be named, it would shorten the period, or it
+    /// is later than the law allows.
+    private static Optional<Obstacle> named(Situation at, Command.Extend extend) {
+        var toBeNamed = at.file.rights().stream()
+                .flatMap(right -> at.law.extension(right).stream())
+                .anyMatch(extension -> extension.further().isEmpty());
+        if (extend.until().isEmpty()) {
+            return toBeNamed ? Optional.of(new Obstacle.ExtensionDayMissing()) : Optional.empty();
+        }
+        var until = extend.until().get();
+        var clock = CaseClock.of(at.file, at.standing, at.law);
+        var first = clock.due().filter(due -> !until.isAfter(due.lastDay()));
+        if (first.isPresent()) {
+            return Optional.of(new Obstacle.ExtensionDayTooEarly(first.get().lastDay()));
+        }
+        return clock.due(Duty.EXTENDED_ANSWER)
+                .filter(most -> until.isAfter(most.lastDay()))
+                .map(most -> new Obstacle.ExtensionDayTooLate(most.lastDay()));
     }
 
     private static Verdict enterLastDay(Situation at, Command.EnterLastDay enter) {
@@ -518,6 +539,10 @@ public final class Handling {
 
         Ruling unless(boolean barred, Supplier<Obstacle> reason) {
             return obstacle.isPresent() || !barred ? this : new Ruling(at, Optional.of(reason.get()), warnings);
+        }
+
+        Ruling unless(Optional<Obstacle> reason) {
+            return reason.map(why -> unless(true, why)).orElse(this);
         }
 
         Ruling letter(LetterId id, Predicate<LetterState> fits, Function<LetterState, Obstacle> otherwise) {

@@ -47,7 +47,10 @@ record OpenDuties(CaseFile file, Standing standing, Regime law, ClockFacts facts
         }
         return found.entrySet().stream()
                 .map(each -> new OpenDuty(
-                        each.getKey().duty(), each.getValue(), each.getKey().deadline()))
+                        each.getKey().duty(),
+                        each.getValue(),
+                        each.getKey().deadline(),
+                        factsOf(each.getKey().duty())))
                 .sorted(OpenDuty.BY_DAY)
                 .toList();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases;
 
+import io.casement.law.ClockFacts;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
 import io.casement.law.Right;
@@ -14,7 +15,8 @@ import java.util.Set;
 /// Something that the law still wants in a case, with its last day or the reason why there is none.
 ///
 /// @param rights the rights of the request on which it hangs, all with the same days
-public record OpenDuty(Duty duty, Set<Right> rights, Deadline deadline) {
+/// @param facts from which the law derived them; an appeal has a day of receipt of its own
+public record OpenDuty(Duty duty, Set<Right> rights, Deadline deadline, ClockFacts facts) {
 
     /// Duties that no letter of a case shows to be done, so that somebody has to say it.
     public static final Set<Duty> RECORDABLE = Collections.unmodifiableSet(EnumSet.of(

@@ -321,8 +321,20 @@ public final class Procedures {
 
     /// Takes the extension and begins its notice.
     public Drafted extend(CaseId id, ExtensionGround ground) {
+        return extend(id, ground, Optional.empty());
+    }
+
+    /// Takes the extension up to a named day and begins its notice.
+    ///
+    /// @param until the new last day, where the law leaves it to us to name one
+    public Drafted extend(CaseId id, ExtensionGround ground, Optional<LocalDate> until) {
         var letter = new LetterId(UUID.randomUUID());
-        return begin(id, letter, LetterKind.EXTENSION, List.of(new Command.Extend(today(), ground, letter)), List.of());
+        return begin(
+                id,
+                letter,
+                LetterKind.EXTENSION,
+                List.of(new Command.Extend(today(), ground, letter, until)),
+                List.of());
     }
 
     private Drafted begin(CaseId id, LetterId letter, LetterKind kind, List<Command> commands, List<Paper> papers) {

@@ -117,6 +117,31 @@ public record ClockFacts(
         return new ClockFacts(received, Optional.of(day), questions, milestones, circumstances, byHand);
     }
 
+    /// The same case, received on another day; what had happened before then happens on that day, save the day that
+    /// the request itself carries.
+    public ClockFacts receivedOn(LocalDate day) {
+        Map<Question, List<Pause>> asked = new HashMap<>();
+        questions.forEach((question, pauses) -> asked.put(
+                question,
+                pauses.stream()
+                        .map(pause -> new Pause(
+                                later(pause.asked(), day), pause.answered().map(on -> later(on, day))))
+                        .toList()));
+        Map<Milestone, LocalDate> moved = new HashMap<>(milestones);
+        moved.replaceAll((milestone, on) -> milestone == Milestone.DATED ? on : later(on, day));
+        return new ClockFacts(
+                day,
+                stampedEarlier.map(stamp -> stamp.plusDays(day.toEpochDay() - received.toEpochDay())),
+                asked,
+                moved,
+                circumstances,
+                byHand);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
     public ClockFacts byHand(Duty duty, LocalDate lastDay, Citation citation) {
         Map<Duty, HandDate> more = new HashMap<>(byHand);
         more.put(duty, new HandDate(lastDay, citation));

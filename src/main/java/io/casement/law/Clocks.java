@@ -79,7 +79,7 @@ public record Clocks(
                         Duty.EXTENDED_ANSWER,
                         a.rights(),
                         a.when(),
-                        a.within().plus(e.further()),
+                        e.further().map(a.within()::plus).orElse(a.within()),
                         Optional.empty(),
                         a.start(),
                         a.rollOver(),

@@ -19,7 +19,9 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
         Optional<Extension> extension =
                 law.clocks().extension(right, facts.circumstances()).filter(e -> told.isPresent());
         if (extension.isEmpty() || !isMovedByExtension()) {
-            return end(clock.within(), clock.citation(), steps, facts);
+            return isToBeNamed(facts)
+                    ? named(law.clocks().extension(right, facts.circumstances()).orElseThrow(), steps, facts)
+                    : end(clock.within(), clock.citation(), steps, facts);
         }
         if (told.get().isAfter(noticeEnds(told.get(), facts))) {
             steps.add(new Reckoning(
@@ -44,10 +46,46 @@ record Ending(Regime law, Clock clock, Right right, Progress begun, boolean caut
 
     private Derivation extended(LocalDate told, Extension extension, List<Reckoning> steps, ClockFacts facts) {
         steps.add(new Reckoning(told, Rule.EXTENDED, List.of(), extension.noticeCitation()));
+        if (extension.further().isEmpty()) {
+            return named(extension, steps, facts);
+        }
         Term whole = clock.duty() == Duty.EXTENDED_ANSWER
                 ? clock.within()
-                : clock.within().plus(extension.further());
-        return end(whole, extension.citation(), steps, facts);
+                : clock.within().plus(extension.further().get());
+        Derivation ended = end(whole, extension.citation(), steps, facts);
+        Optional<LocalDate> promised = facts.on(ClockFacts.Milestone.EXTENDED_TO)
+                .filter(day -> cautious && day.isBefore(ended.end()) && !day.isBefore(facts.received()));
+        if (promised.isEmpty()) {
+            return ended;
+        }
+        List<Reckoning> more = new ArrayList<>(ended.steps());
+        more.add(safe(promised.get(), Rule.SAFE_PROMISED));
+        return new Derivation(promised.get(), more, ended.reason());
+    }
+
+    /// The answer after an extension that nobody has taken yet, where its length is the controller's to name.
+    private boolean isToBeNamed(ClockFacts facts) {
+        return clock.duty() == Duty.EXTENDED_ANSWER
+                && law.clocks()
+                        .extension(right, facts.circumstances())
+                        .filter(extension -> extension.further().isEmpty())
+                        .isPresent();
+    }
+
+    /// The day that the controller named, if it is later than the first period; it is kept as it was told.
+    private Derivation named(Extension extension, List<Reckoning> steps, ClockFacts facts) {
+        Derivation first = end(clock.within(), clock.citation(), steps, facts);
+        Optional<LocalDate> named = facts.on(ClockFacts.Milestone.EXTENDED_TO);
+        List<Reckoning> more = new ArrayList<>(first.steps());
+        if (named.isEmpty()) {
+            more.add(new Reckoning(first.end(), Rule.EXTENSION_UNNAMED, List.of(), extension.citation()));
+            return new Derivation(first.end(), more, Optional.of(Deadline.Reason.ENTERED_BY_HAND_MISSING));
+        }
+        if (!named.get().isAfter(first.end())) {
+            return first;
+        }
+        more.add(new Reckoning(named.get(), Rule.EXTENDED_AS_NAMED, List.of(), extension.citation()));
+        return new Derivation(named.get(), more, Optional.empty());
     }
 
     /// The last day for telling the person, as it stood on the day on which that was done; where the law sets

@@ -118,8 +118,13 @@ record Questions(Regime law, Clock clock, Right right, ClockFacts facts, boolean
         boolean extended = extension.isPresent()
                 && told.isPresent()
                 && !told.get().isAfter(rolled(at.until(told.get()).end(first, law.calendar())));
-        Term term = extended ? first.plus(extension.get().further()) : first;
-        return rolled(at.end(term, law.calendar()));
+        Term term = extended && extension.get().further().isPresent()
+                ? first.plus(extension.get().further().get())
+                : first;
+        LocalDate end = rolled(at.end(term, law.calendar()));
+        return facts.on(ClockFacts.Milestone.EXTENDED_TO)
+                .filter(named -> extended && extension.get().further().isEmpty() && named.isAfter(end))
+                .orElse(end);
     }
 
     private LocalDate rolled(LocalDate end) {

@@ -30,6 +30,10 @@ public enum Rule {
     /// The person was told in time.
     EXTENDED,
     EXTENSION_TOO_LATE,
+    /// The controller names the new last day itself.
+    EXTENDED_AS_NAMED,
+    /// It has not named it.
+    EXTENSION_UNNAMED,
     LEFT_OUT,
     RESTED,
     ROLLS_ON,
@@ -52,6 +56,7 @@ public enum Rule {
     SAFE_NOT_RESTED,
     SAFE_NOT_RESTARTED,
     SAFE_NOT_EXTENDED,
+    SAFE_PROMISED,
     SAFE_FIRST_DAY,
     SAFE_FROM_RECEIPT,
     SAFE_HOLIDAYS,

@@ -45,6 +45,7 @@ final class SafeDay {
     private static boolean isReadOtherwise(Regime law, Clock clock, Right right, ClockFacts facts) {
         return !clock.cautions().isEmpty()
                 || facts.stampedEarlier().isPresent()
+                || facts.on(ClockFacts.Milestone.EXTENDED_TO).isPresent()
                 || facts.questions().keySet().stream()
                         .flatMap(question -> law.waitFor(question, right).stream())
                         .anyMatch(wait -> wait.caution() != Wait.Caution.NONE);

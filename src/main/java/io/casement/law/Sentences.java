@@ -40,6 +40,20 @@ public record Sentences(Locale locale, Map<String, String> texts) {
         return text("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /// What may happen, without the day that it leads to: "We ask for proof of identity".
+    public String of(NextEvent.Event event) {
+        return switch (event) {
+            case NextEvent.Event.Ask(Question question) ->
+                text("event.ask").replace("{0}", text("question." + question.id()));
+            case NextEvent.Event.Answer(Question question) ->
+                text("event.answer").replace("{0}", text("question." + question.id()));
+            case NextEvent.Event.UseCalendar(String id) ->
+                text("event.calendar").replace("{0}", calendar(id));
+            case NextEvent.Event.Extend(), NextEvent.Event.SendAnswer(), NextEvent.Event.SuspectFraud() ->
+                text("event." + event.id());
+        };
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("date"), locale).format(day);
     }

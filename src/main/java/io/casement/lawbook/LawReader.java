@@ -22,6 +22,7 @@ import io.casement.law.Question;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.law.Term;
 import io.casement.law.Title;
 import io.casement.law.Validity;
 import io.casement.law.Wait;
@@ -149,9 +150,12 @@ record LawReader(RegimeId id, Sources sources) {
         for (Clock clock : clocks) {
             boolean extended = (clock.duty() == Duty.ANSWER || clock.moves() == Clock.Moves.WITH_EXTENSION)
                     && clock.rights().stream().anyMatch(extension.rights()::contains);
-            if (extended && clock.within().unit() != extension.further().unit()) {
+            Optional<Term> further = extension.further();
+            if (extended
+                    && further.isPresent()
+                    && clock.within().unit() != further.get().unit()) {
                 throw section.says("the extension is in "
-                        + extension.further().unit().id() + "s, the period of [" + "clock "
+                        + further.get().unit().id() + "s, the period of [" + "clock "
                         + clock.duty().id() + "] in " + clock.within().unit().id() + "s");
             }
         }

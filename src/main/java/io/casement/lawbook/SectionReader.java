@@ -145,7 +145,9 @@ record SectionReader(Sources sources) {
         return new Extension(
                 rightsOf(section),
                 when(section),
-                term(section.require("by")),
+                section.require("by").value().equals("as-named")
+                        ? Optional.empty()
+                        : Optional.of(term(section.require("by"))),
                 section.field("citation").map(Field::citation),
                 section.field("notice").map(Field::citation),
                 sources.of(section, section.require("by")));

@@ -165,6 +165,36 @@ class HandlingTest {
             return sample.on(on).asks(new Command.Extend(day(on), ExtensionGround.COMPLEXITY, letter(1)));
         }
 
+        private Verdict until(Sample sample, String on, String until) {
+            return sample.on(on)
+                    .asks(new Command.Extend(day(on), ExtensionGround.COMPLEXITY, letter(1), Optional.of(day(until))));
+        }
+
+        @Test
+        void where_the_law_sets_no_length_a_later_day_is_named() {
+            var swiss = Sample.received("CH", "2026-03-02", Right.ACCESS);
+            assertThat(swiss.on("2026-03-10")
+                            .asks(new Command.Extend(day("2026-03-10"), ExtensionGround.NUMBER, letter(1))))
+                    .isEqualTo(new Verdict.Barred(new Obstacle.ExtensionDayMissing()));
+            assertThat(until(swiss, "2026-03-10", "2026-04-01"))
+                    .isEqualTo(new Verdict.Barred(new Obstacle.ExtensionDayTooEarly(day("2026-04-01"))));
+            assertThat(until(swiss, "2026-04-02", "2026-05-29"))
+                    .isEqualTo(new Verdict.Barred(new Obstacle.TooLate(day("2026-04-01"))));
+            assertThat(until(swiss, "2026-04-01", "2026-05-29")).isInstanceOf(Verdict.Accepted.class);
+            swiss.does(new Command.Extend(
+                    day("2026-04-01"), ExtensionGround.COMPLEXITY, letter(1), Optional.of(day("2026-05-29"))));
+            assertThat(swiss.clock().due().orElseThrow().lastDay()).isEqualTo(day("2026-05-29"));
+            assertThat(swiss.clock().firstDay()).contains(day("2026-04-01"));
+        }
+
+        @Test
+        void a_named_day_goes_no_further_than_the_law() {
+            var german = Sample.received("EU-DE", "2026-01-30", Right.ACCESS);
+            assertThat(until(german, "2026-02-10", "2026-05-01"))
+                    .isEqualTo(new Verdict.Barred(new Obstacle.ExtensionDayTooLate(day("2026-04-30"))));
+            assertThat(until(german, "2026-02-10", "2026-04-30")).isInstanceOf(Verdict.Accepted.class);
+        }
+
         @Test
         void accepted_on_the_last_day_and_barred_on_the_day_after() {
             // 30 January + 1 month = 28 February 2026, a Saturday; the next working day is 2 March

@@ -135,7 +135,11 @@ record DueRows(List<Row> rows, String note, Optional<WhyPage> why) {
                 var until = clock().due(Duty.EXTENSION_NOTICE)
                         .or(() -> clock().due())
                         .map(Deadline.Due::lastDay);
-                var further = term("intake.due.further.", extension.get().further());
+                var further = extension
+                        .get()
+                        .further()
+                        .map(more -> term("intake.due.further.", more))
+                        .orElse("");
                 var rule = until.map(day -> words.text("intake.due.extended-tell", further, words.shortWeekday(day)))
                         .orElse(further);
                 return new Row(
