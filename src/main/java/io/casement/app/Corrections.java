@@ -39,7 +39,7 @@ final class Corrections {
         return switch (old) {
             case Entry.Received e ->
                 new Entry.Received(on, in.perhaps("channel", Channel.class).orElse(e.channel()), e.document());
-            case Entry.Logged e -> new Entry.Logged(on, law(in, e.law()), rights(in, e.rights()));
+            case Entry.Logged e -> new Entry.Logged(on, law(in, e.law()), rights(in, e.rights()), e.rules());
             case Entry.OwnerSet e -> new Entry.OwnerSet(on, e.owner());
             case Entry.IdentityAsked e -> new Entry.IdentityAsked(on, e.letter());
             case Entry.IdentityReceived _ -> new Entry.IdentityReceived(on);
@@ -89,6 +89,8 @@ final class Corrections {
                 new Entry.Linked(
                         on, e.other(), in.perhaps("how", LinkKind.class).orElse(e.how()));
             case Entry.NoteTaken e -> new Entry.NoteTaken(on, e.note());
+            case Entry.RulesAdopted e -> new Entry.RulesAdopted(on, e.rules());
+            case Entry.RulesKept e -> new Entry.RulesKept(on, e.rules());
             case Entry.Closed e ->
                 new Entry.Closed(on, in.perhaps("how", ClosedHow.class).orElse(e.how()));
             case Entry.Reopened e ->

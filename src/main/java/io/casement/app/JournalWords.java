@@ -32,7 +32,7 @@ record JournalWords(Dossier dossier) {
         return switch (entry) {
             case Entry.Received(var _, var channel, var document) ->
                 Json.object("channel", channel.id(), "document", document);
-            case Entry.Logged(var _, var law, var rights) ->
+            case Entry.Logged(var _, var law, var rights, var _) ->
                 Json.object(
                         "law",
                         law,
@@ -89,6 +89,8 @@ record JournalWords(Dossier dossier) {
             case Entry.FlagLifted(var _, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
             case Entry.Linked(var _, CaseId other, var how) -> Json.object("case", other, "how", how.id());
             case Entry.NoteTaken(var _, var note) -> Json.object("text", note(note));
+            case Entry.RulesAdopted(var _, var rules) -> Json.object("rules", rules);
+            case Entry.RulesKept(var _, var rules) -> Json.object("rules", rules);
             case Entry.Closed(var _, var how) -> Json.object("how", how.id());
             case Entry.Reopened(var _, var ground) -> Json.object("ground", ground.id());
             case Entry.Corrected(var _, var seq, var instead) -> {

@@ -32,7 +32,9 @@ final class Opening {
         }
         var passphrase = passphrase(shop);
         try {
-            return shop.wiring().open(store, name, passphrase, progress -> {});
+            var sitting = shop.wiring().open(store, name, passphrase, progress -> {});
+            sitting.procedures().laws().settle(progress -> {});
+            return sitting;
         } catch (IOException | WrongSecret failed) {
             throw Failures.stop(failed);
         } finally {

@@ -43,9 +43,19 @@ public record Card(
         boolean toPost,
         Optional<ClerkId> owner,
         Set<Flag> flags,
-        Instant changed) {
+        Instant changed,
+        Optional<Offered> offered) {
+
+    /// By newer rules the case would have other dates.
+    ///
+    /// @param lastDay the last day as it would be; empty where the newer rules give none
+    public record Offered(Optional<LocalDate> lastDay) {}
 
     public static Card of(CaseFile file, Regime law, Person person) {
+        return of(file, law, person, Optional.empty());
+    }
+
+    public static Card of(CaseFile file, Regime law, Person person, Optional<RulesOffer> offer) {
         var standing = Standing.of(file);
         var clock = CaseClock.of(file, standing, law);
         var letters = standing.letters().values();
@@ -83,7 +93,8 @@ public record Card(
                                         || letter.stage() == LetterState.Stage.CAME_BACK),
                 standing.owner(),
                 standing.flags(),
-                file.journal().getLast().at());
+                file.journal().getLast().at(),
+                offer.filter(_ -> !standing.closed()).map(each -> new Offered(each.lastDay())));
     }
 
     /// Whether questions can move the duty's clock at all; a receipt is due whatever is asked.

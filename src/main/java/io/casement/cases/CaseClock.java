@@ -56,27 +56,31 @@ public record CaseClock(
     }
 
     static CaseClock of(CaseFile file, Standing standing, Regime law) {
-        var facts = facts(file, standing);
-        var answer = answer(file.rights(), law, facts);
-        var first = answer(file.rights(), law, facts.withoutExtension());
+        return of(ClockSheet.of(file, standing), law);
+    }
+
+    static CaseClock of(ClockSheet sheet, Regime law) {
+        var facts = sheet.facts();
+        var answer = answer(sheet.rights(), law, facts);
+        var first = answer(sheet.rights(), law, facts.withoutExtension());
         var extended = facts.extensionNotified().isPresent() && !answer.equals(first);
         var duties = new EnumMap<Duty, Deadline>(Duty.class);
         for (var duty : BESIDE) {
-            var deadline = earliest(file.rights(), right -> LastDay.of(law, right, duty, facts));
+            var deadline = earliest(sheet.rights(), right -> LastDay.of(law, right, duty, facts));
             if (deadline instanceof Deadline.Due) {
                 duties.put(duty, deadline);
             }
         }
         var rests =
                 answer instanceof Deadline.NoDate(Deadline.Reason reason, var _) && reason == Deadline.Reason.PAUSED;
-        var paused = rests || openPause(file).isPresent();
+        var paused = rests || sheet.paused();
         return new CaseClock(
                 answer,
                 duties,
-                OpenDuties.of(file, standing, law, facts),
+                OpenDuties.of(sheet, law),
                 extended && first instanceof Deadline.Due due ? Optional.of(due.lastDay()) : Optional.empty(),
                 paused ? waitingSince(facts) : Optional.empty(),
-                standing.answer().flatMap(LetterState::posted).map(Entry.LetterPosted::on));
+                sheet.answeredOn());
     }
 
     public Optional<Deadline.Due> due() {
@@ -183,6 +187,8 @@ public record CaseClock(
                     Entry.DutyMet _,
                     Entry.Linked _,
                     Entry.NoteTaken _,
+                    Entry.RulesAdopted _,
+                    Entry.RulesKept _,
                     Entry.Closed _,
                     Entry.Reopened _,
                     Entry.Corrected _,

@@ -3,12 +3,14 @@ package io.casement.cases;
 
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.law.RulesId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A case: its number and its journal. Everything else about it is computed.
@@ -62,6 +64,37 @@ public record CaseFile(CaseId id, CaseNumber number, List<Recorded> journal) {
 
     public Set<Right> rights() {
         return last(Entry.Logged.class).map(Entry.Logged::rights).orElse(Set.of());
+    }
+
+    /// The rules by which the case counts: those of the day on which it was put under its law, or newer ones of that
+    /// law
+    /// that somebody adopted since. Empty for a case from before rules were remembered.
+    public Optional<RulesId> rules() {
+        Set<Integer> struck = journal.stream()
+                .map(Recorded::entry)
+                .filter(Entry.Struck.class::isInstance)
+                .map(entry -> ((Entry.Struck) entry).struckSeq())
+                .collect(Collectors.toSet());
+        Optional<RegimeId> law = Optional.empty();
+        Optional<RulesId> rules = Optional.empty();
+        for (var recorded : journal) {
+            var entry = recorded.entry() instanceof Entry.Corrected(var _, var _, Entry instead)
+                    ? instead
+                    : recorded.entry();
+            if (struck.contains(recorded.seq())) {
+                continue;
+            }
+            if (entry instanceof Entry.Logged logged) {
+                // who corrects only what was asked for does not touch the dates
+                if (!law.equals(Optional.of(logged.law()))) {
+                    rules = logged.rules();
+                }
+                law = Optional.of(logged.law());
+            } else if (entry instanceof Entry.RulesAdopted adopted) {
+                rules = Optional.of(adopted.rules());
+            }
+        }
+        return rules;
     }
 
     /// This file with one more entry, as it will be read back.

@@ -6,6 +6,7 @@ import io.casement.law.Duty;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.law.RulesId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,21 @@ public sealed interface Command {
             DocumentId document,
             RegimeId law,
             Set<Right> rights,
+            Optional<RulesId> rules,
             Optional<ClerkId> owner)
-            implements Command {}
+            implements Command {
+
+        public Log(
+                LocalDate on,
+                LocalDate received,
+                Channel channel,
+                DocumentId document,
+                RegimeId law,
+                Set<Right> rights,
+                Optional<ClerkId> owner) {
+            this(on, received, channel, document, law, rights, Optional.empty(), owner);
+        }
+    }
 
     record SetOwner(LocalDate on, ClerkId owner) implements Command {}
 
@@ -95,6 +109,12 @@ public sealed interface Command {
     record Link(LocalDate on, CaseId other, LinkKind how) implements Command {}
 
     record TakeNote(LocalDate on, NoteId note) implements Command {}
+
+    /// Lets the dates of the case follow the newer rules that are offered.
+    record AdoptRules(LocalDate on, RulesId rules) implements Command {}
+
+    /// Leaves the dates as they are; these newer rules are not offered again.
+    record KeepRules(LocalDate on, RulesId rules) implements Command {}
 
     record Close(LocalDate on, ClosedHow how) implements Command {}
 

@@ -6,6 +6,7 @@ import io.casement.law.Duty;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.law.RulesId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,9 +22,16 @@ public sealed interface Entry {
 
     record Received(LocalDate on, Channel channel, DocumentId document) implements Entry {}
 
-    record Logged(LocalDate on, RegimeId law, Set<Right> rights) implements Entry {
+    /// Falls under a law; its dates follow the rules of that day until somebody adopts newer ones.
+    ///
+    /// @param rules empty in journals from before rules were remembered
+    record Logged(LocalDate on, RegimeId law, Set<Right> rights, Optional<RulesId> rules) implements Entry {
         public Logged {
             rights = rights.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(rights));
+        }
+
+        public Logged(LocalDate on, RegimeId law, Set<Right> rights) {
+            this(on, law, rights, Optional.empty());
         }
     }
 
@@ -100,6 +108,12 @@ public sealed interface Entry {
     record Linked(LocalDate on, CaseId other, LinkKind how) implements Entry {}
 
     record NoteTaken(LocalDate on, NoteId note) implements Entry {}
+
+    /// From now on the dates follow newer rules of the same law.
+    record RulesAdopted(LocalDate on, RulesId rules) implements Entry {}
+
+    /// Somebody looked at newer rules, and the dates stay as they are.
+    record RulesKept(LocalDate on, RulesId rules) implements Entry {}
 
     record Closed(LocalDate on, ClosedHow how) implements Entry {}
 

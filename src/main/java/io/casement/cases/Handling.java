@@ -6,6 +6,7 @@ import io.casement.law.Ground;
 import io.casement.law.Pause;
 import io.casement.law.Question;
 import io.casement.law.Regime;
+import io.casement.law.RulesId;
 import io.casement.law.Wait;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,15 @@ public final class Handling {
     /// @param law the version of the law under which the case runs, or will run when it is logged
     /// @param today the day in the office's time zone
     public static Verdict decide(CaseFile file, Command command, Actor actor, Regime law, LocalDate today) {
-        var at = new Situation(file, Standing.of(file), command, actor, law, today);
+        return decide(file, command, actor, law, today, Optional.empty());
+    }
+
+    /// Decides a command on a case as it stands.
+    ///
+    /// @param offered the newer rules that the case may adopt
+    public static Verdict decide(
+            CaseFile file, Command command, Actor actor, Regime law, LocalDate today, Optional<RulesId> offered) {
+        var at = new Situation(file, Standing.of(file), command, actor, law, today, offered);
         return at.commonObstacle().<Verdict>map(Verdict.Barred::new).orElseGet(() -> decide(at, command));
     }
 
@@ -81,6 +90,9 @@ public final class Handling {
             case Command.Link link ->
                 at.needs(Power.HANDLE).then(new Entry.Linked(link.on(), link.other(), link.how()));
             case Command.TakeNote note -> at.needs(Power.NOTE).then(new Entry.NoteTaken(note.on(), note.note()));
+            case Command.AdoptRules adopt ->
+                offered(at, adopt.rules()).then(new Entry.RulesAdopted(adopt.on(), adopt.rules()));
+            case Command.KeepRules keep -> offered(at, keep.rules()).then(new Entry.RulesKept(keep.on(), keep.rules()));
             case Command.Close close -> close(at, close);
             case Command.Reopen reopen -> reopen(at, reopen);
             case Command.Correct correct -> correct(at, correct);
@@ -95,7 +107,7 @@ public final class Handling {
                 .unless(!at.law.id().equals(log.law()), new Obstacle.LawUnknown(log.law()))
                 .then(entries -> {
                     entries.add(new Entry.Received(log.received(), log.channel(), log.document()));
-                    entries.add(new Entry.Logged(log.on(), log.law(), log.rights()));
+                    entries.add(new Entry.Logged(log.on(), log.law(), log.rights(), log.rules()));
                     log.owner().ifPresent(owner -> entries.add(new Entry.OwnerSet(log.on(), owner)));
                 });
     }
@@ -342,6 +354,10 @@ public final class Handling {
                 .then(new Entry.FlagLifted(flag.on(), flag.flag(), flag.why()));
     }
 
+    private static Ruling offered(Situation at, RulesId rules) {
+        return at.needs(Power.HANDLE).unless(!at.offered.equals(Optional.of(rules)), new Obstacle.RulesNotOffered());
+    }
+
     private static Verdict close(Situation at, Command.Close close) {
         var sent = at.standing.step() instanceof Step.Sent;
         var unanswered = close.how() == ClosedHow.ANSWERED && !sent;
@@ -392,7 +408,13 @@ public final class Handling {
 
     /// Everything that a decision looks at.
     private record Situation(
-            CaseFile file, Standing standing, Command command, Actor actor, Regime law, LocalDate today) {
+            CaseFile file,
+            Standing standing,
+            Command command,
+            Actor actor,
+            Regime law,
+            LocalDate today,
+            Optional<RulesId> offered) {
 
         /// What bars every command alike: dates that cannot be, and cases that are closed.
         Optional<Obstacle> commonObstacle() {
@@ -489,6 +511,8 @@ public final class Handling {
                         Entry.FlagLifted _,
                         Entry.Linked _,
                         Entry.NoteTaken _,
+                        Entry.RulesAdopted _,
+                        Entry.RulesKept _,
                         Entry.Closed _,
                         Entry.Reopened _,
                         Entry.Corrected _,

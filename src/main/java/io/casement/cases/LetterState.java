@@ -127,6 +127,8 @@ public record LetterState(
                     Entry.FlagLifted _,
                     Entry.Linked _,
                     Entry.NoteTaken _,
+                    Entry.RulesAdopted _,
+                    Entry.RulesKept _,
                     Entry.Closed _,
                     Entry.Reopened _,
                     Entry.Corrected _,

@@ -104,6 +104,28 @@ public sealed interface Obstacle {
 
     record FlagNotSet(Flag flag) implements Obstacle {}
 
+    /// The rules by which the case counts are not offered others, or no longer these.
+    record RulesNotOffered() implements Obstacle {}
+
+    /// The law says word for word what is proposed.
+    record LawUnchanged(RegimeId law) implements Obstacle {}
+
+    record NoSuchRevision(RegimeId law, int number) implements Obstacle {}
+
+    record RevisionJudged(RegimeId law, int number) implements Obstacle {}
+
+    /// Another text has come into force since it was written, so its author has to look at that first.
+    record RevisionStale(RegimeId law, int number) implements Obstacle {}
+
+    /// Only its author takes a proposal back; others turn it down.
+    record NotYourRevision(RegimeId law, int number) implements Obstacle {}
+
+    /// A change of a law, and what is turned down, needs its reason on file.
+    record WhyMissing() implements Obstacle {}
+
+    /// A law file breaks a rule of its format; nothing of it was taken over.
+    record LawUnreadable(String file, int line, String reason) implements Obstacle {}
+
     /// Somebody else changed the case since it was read; the command is decided again on the fresh file.
     record ChangedMeanwhile() implements Obstacle {}
 

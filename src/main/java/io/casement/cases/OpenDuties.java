@@ -15,27 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Finds what the law still wants in a case. Whether a duty is owed is read from the journal here, its days from
+/// Finds what the law still wants in a case. Whether a duty is owed is read from what the journal says, its days from
 /// the law.
-record OpenDuties(CaseFile file, Standing standing, Regime law, ClockFacts facts, Set<Duty> met) {
+record OpenDuties(ClockSheet sheet, Regime law) {
 
     private record Key(Duty duty, Deadline deadline) {}
 
-    static List<OpenDuty> of(CaseFile file, Standing standing, Regime law, ClockFacts facts) {
-        if (standing.closed()) {
-            return List.of();
-        }
-        var met = file.each(Entry.DutyMet.class)
-                .map(Entry.DutyMet::duty)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
-        return new OpenDuties(file, standing, law, facts, met).all();
+    static List<OpenDuty> of(ClockSheet sheet, Regime law) {
+        return sheet.closed() ? List.of() : new OpenDuties(sheet, law).all();
+    }
+
+    private ClockFacts facts() {
+        return sheet.facts();
     }
 
     private List<OpenDuty> all() {
         Map<Key, Set<Right>> found = new LinkedHashMap<>();
-        for (var right : file.rights().stream().sorted().toList()) {
+        for (var right : sheet.rights().stream().sorted().toList()) {
             for (var duty : Duty.values()) {
                 if (isOwed(duty, right)) {
                     deadline(duty, right)
@@ -74,30 +71,23 @@ record OpenDuties(CaseFile file, Standing standing, Regime law, ClockFacts facts
     }
 
     private boolean isOwed(Duty duty, Right right) {
-        var answered = facts.on(Milestone.ANSWERED).isPresent();
-        var open = !answered && !met.contains(duty);
+        var done = sheet.done();
+        var answered = facts().on(Milestone.ANSWERED).isPresent();
+        var open = !answered && !done.met().contains(duty);
         if (duty == law.mainDuty(right)) {
             return open;
         }
         return switch (duty) {
-            case ACKNOWLEDGEMENT -> open && !isPosted(standing.letter(LetterKind.RECEIPT));
-            case EXTENSION_NOTICE ->
-                open
-                        && facts.extensionNotified().isPresent()
-                        && law.mayExtend(right)
-                        && !isPosted(CaseClock.notice(file, standing));
-            case REFUSAL_NOTICE ->
-                open && outcome(right).filter(each -> !each.against().isEmpty()).isPresent();
+            case ACKNOWLEDGEMENT -> open;
+            case EXTENSION_NOTICE -> open && facts().extensionNotified().isPresent() && law.mayExtend(right);
+            case REFUSAL_NOTICE -> open && done.declined().contains(right);
             case STOP_PROCESSING, OPT_OUT, DISPUTE_MARK -> open;
-            case CURE_REQUEST -> open && !standing.identity().enough() && !hasAsked();
-            case FORWARDING ->
-                open
-                        && outcome(right)
-                                .filter(Outcome.Forwarded.class::isInstance)
-                                .isPresent();
-            case CARRYING_OUT -> !met.contains(duty) && isGranted(right);
-            case TELLING_RECIPIENTS -> answered && !met.contains(duty) && isGranted(right);
-            case APPEAL_DECISION -> file.last(Entry.AppealReceived.class).isPresent() && !met.contains(duty);
+            case CURE_REQUEST -> open && !done.identified() && !hasAsked();
+            case FORWARDING -> open && done.forwarded().contains(right);
+            case CARRYING_OUT -> !done.met().contains(duty) && done.granted().contains(right);
+            case TELLING_RECIPIENTS ->
+                answered && !done.met().contains(duty) && done.granted().contains(right);
+            case APPEAL_DECISION -> done.appealed().isPresent() && !done.met().contains(duty);
             // what ends the case stands above; an extension is a possibility; complaints and platforms are no cases
             case ANSWER, EXTENDED_ANSWER, COMPLAINT_ACKNOWLEDGEMENT, PLATFORM_ACCESS, COMPLAINT, WITHDRAWAL -> false;
         };
@@ -110,7 +100,7 @@ record OpenDuties(CaseFile file, Standing standing, Regime law, ClockFacts facts
         }
         if (duty == Duty.EXTENSION_NOTICE && deadline instanceof Deadline.NoDate) {
             // where the law names no day of its own, the first period is the limit
-            return Optional.of(LastDay.of(law, right, law.mainDuty(right), facts.withoutExtension()));
+            return Optional.of(LastDay.of(law, right, law.mainDuty(right), facts().withoutExtension()));
         }
         return switch (deadline) {
             case Deadline.Due due -> Optional.of(due);
@@ -131,27 +121,12 @@ record OpenDuties(CaseFile file, Standing standing, Regime law, ClockFacts facts
     /// An appeal has a day of receipt of its own.
     private ClockFacts factsOf(Duty duty) {
         return duty == Duty.APPEAL_DECISION
-                ? ClockFacts.received(
-                        file.last(Entry.AppealReceived.class).orElseThrow().on())
-                : facts;
-    }
-
-    private Optional<Outcome> outcome(Right right) {
-        return Optional.ofNullable(standing.decided().get(right)).map(Entry.Decided::outcome);
-    }
-
-    private boolean isGranted(Right right) {
-        return outcome(right)
-                .filter(each -> each instanceof Outcome.Granted || each instanceof Outcome.GrantedInPart)
-                .isPresent();
+                ? ClockFacts.received(sheet.done().appealed().orElseThrow())
+                : facts();
     }
 
     private boolean hasAsked() {
-        return !facts.pauses(Question.IDENTITY).isEmpty()
-                || !facts.pauses(Question.CLARIFICATION).isEmpty();
-    }
-
-    private static boolean isPosted(Optional<LetterState> letter) {
-        return letter.flatMap(LetterState::posted).isPresent();
+        return !facts().pauses(Question.IDENTITY).isEmpty()
+                || !facts().pauses(Question.CLARIFICATION).isEmpty();
     }
 }

@@ -18,5 +18,7 @@ public enum Power {
     ASSIGN,
     /// Correct an entry that another person made.
     CORRECT_OTHERS,
-    MANAGE_CLERKS
+    MANAGE_CLERKS,
+    /// Propose how a law should read, and approve what somebody else proposed.
+    KEEP_LAWS
 }

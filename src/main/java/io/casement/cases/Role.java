@@ -9,8 +9,8 @@ import java.util.Set;
 /// Who somebody is in the register, and so what they may do: this table is the only place that says it.
 public enum Role {
     AGENT(EnumSet.of(READ, LOG, HANDLE, RELEASE)),
-    SUPERVISOR(EnumSet.of(READ, LOG, HANDLE, RELEASE, APPROVE, ASSIGN, CORRECT_OTHERS)),
-    LEGAL(EnumSet.of(READ, LOG, NOTE, APPROVE, POST)),
+    SUPERVISOR(EnumSet.of(READ, LOG, HANDLE, RELEASE, APPROVE, ASSIGN, CORRECT_OTHERS, KEEP_LAWS)),
+    LEGAL(EnumSet.of(READ, LOG, NOTE, APPROVE, POST, KEEP_LAWS)),
     ADMINISTRATOR(EnumSet.allOf(Power.class));
 
     // Set.copyOf makes it immutable, which the checker cannot see

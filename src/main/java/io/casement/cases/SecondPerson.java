@@ -48,6 +48,8 @@ public final class SecondPerson {
                     Entry.FlagLifted _,
                     Entry.Linked _,
                     Entry.NoteTaken _,
+                    Entry.RulesAdopted _,
+                    Entry.RulesKept _,
                     Entry.Closed _,
                     Entry.Reopened _,
                     Entry.Struck _ -> false;

@@ -10,6 +10,8 @@ public enum View {
     WAITING_ON_REQUESTER,
     WAITING_APPROVAL,
     TO_POST,
+    /// Their dates would be others by the rules of today.
+    RULES_CHANGED,
     OPEN,
     CLOSED;
 

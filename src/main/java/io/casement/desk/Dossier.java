@@ -10,6 +10,7 @@ import io.casement.cases.LetterId;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
 import io.casement.cases.Request;
+import io.casement.cases.RulesOffer;
 import io.casement.cases.Standing;
 import io.casement.law.Regime;
 import io.casement.letters.Letter;
@@ -21,11 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Everything about one case that a screen may show, read at once.
+///
+/// @param offer what newer rules of the law would change, for somebody to take or to turn down
 public record Dossier(
         CaseFile file,
         Regime law,
         Standing standing,
         CaseClock clock,
+        Optional<RulesOffer> offer,
         Person person,
         Request request,
         Map<NoteId, String> notes,
@@ -37,7 +41,7 @@ public record Dossier(
         LocalDate today) {
 
     public Card card() {
-        return Card.of(file, law, person);
+        return Card.of(file, law, person, offer);
     }
 
     /// The name of a clerk; empty for somebody who is not in the register.

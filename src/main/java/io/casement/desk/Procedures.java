@@ -9,6 +9,7 @@ import io.casement.cases.CaseId;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
+import io.casement.cases.ClockSheet;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Command;
 import io.casement.cases.DocumentId;
@@ -21,6 +22,7 @@ import io.casement.cases.LetterState;
 import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Recorded;
+import io.casement.cases.RulesOffer;
 import io.casement.cases.Sha256;
 import io.casement.cases.Shortfall;
 import io.casement.cases.Standing;
@@ -29,6 +31,7 @@ import io.casement.cases.View;
 import io.casement.cases.Warning;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
+import io.casement.law.RulesId;
 import io.casement.law.Title;
 import io.casement.lawbook.Lawbook;
 import io.casement.letters.Composer;
@@ -101,6 +104,11 @@ public final class Procedures {
         return regimes.lawbook();
     }
 
+    /// The laws as this office reads them, and how they are changed.
+    public LawOffice laws() {
+        return new LawOffice(register, regimes, me, clock);
+    }
+
     /// Today where the office is.
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of(register.organisation().zone())));
@@ -126,6 +134,7 @@ public final class Procedures {
                 law,
                 Standing.of(file),
                 CaseClock.of(file, law),
+                offer(file),
                 papers.person(),
                 papers.request(),
                 papers.notes(),
@@ -151,12 +160,19 @@ public final class Procedures {
         return regimes.lawbook().title(id, received);
     }
 
+    /// What newer rules would change about an open case.
+    private Optional<RulesOffer> offer(CaseFile file) {
+        return Standing.of(file).closed() ? Optional.empty() : regimes.offer(ClockSheet.of(file));
+    }
+
     private Regime lawOf(CaseFile file) {
         return regimes.of(file);
     }
 
-    /// Loads what the first letter needs; called when the window shows and nobody waits.
+    /// Brings offers of newer rules up to date and loads what the first letter needs; called when the window shows and
+    /// nobody waits.
     public void warmUp() {
+        laws().settle(_ -> {});
         correspondence.warmUp();
     }
 
@@ -200,8 +216,12 @@ public final class Procedures {
         List<Entry> entries = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         var now = file;
-        for (var command : commands) {
-            switch (Handling.decide(now, command, actor(), lawOf(now), today())) {
+        for (var asked : commands) {
+            var command = withRules(now, asked);
+            var offered = command instanceof Command.AdoptRules || command instanceof Command.KeepRules
+                    ? offer(now).map(RulesOffer::newer)
+                    : Optional.<RulesId>empty();
+            switch (Handling.decide(now, command, actor(), lawOf(now), today(), offered)) {
                 case Verdict.Barred barred -> {
                     return barred;
                 }
@@ -215,6 +235,16 @@ public final class Procedures {
             }
         }
         return new Verdict.Accepted(entries, warnings);
+    }
+
+    /// A case that is put under another law gets the rules of today; one that stays keeps its own.
+    private Command withRules(CaseFile file, Command command) {
+        if (command instanceof Command.Correct(LocalDate on, int seq, Entry instead)
+                && instead instanceof Entry.Logged logged) {
+            var rules = file.law().equals(Optional.of(logged.law())) ? logged.rules() : regimes.rulesOf(logged.law());
+            return new Command.Correct(on, seq, new Entry.Logged(logged.on(), logged.law(), logged.rights(), rules));
+        }
+        return command;
     }
 
     private Actor actor() {
@@ -250,6 +280,7 @@ public final class Procedures {
                 document.id(),
                 request.law(),
                 request.rights(),
+                regimes.rulesOf(request.law()),
                 request.owner());
         for (var attempt = 1; ; attempt++) {
             var number = register.nextNumber(today().getYear());

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,11 @@ final class Calendars {
     private static final int FIRST_YEAR = 2010;
 
     private static final int YEARS_BEYOND = 3;
+    private static final String ENDING = ".calendar";
+
+    /// Which version of it computes the holidays; empty where the program is not packaged.
+    static final String LIBRARY =
+            Objects.requireNonNullElse(HolidayManager.class.getPackage().getImplementationVersion(), "");
 
     private final List<String> names;
     private final UnaryOperator<String> reader;
@@ -91,6 +97,31 @@ final class Calendars {
             computed.putIfAbsent(id, fresh);
             return fresh;
         });
+    }
+
+    /// The days that a calendar vouches for; those of the year behind, into which its last holidays may run, are not
+    /// all there.
+    static NavigableSet<LocalDate> counted(WorkingCalendar calendar) {
+        int last = Math.min(calendar.lastYearKnown(), Year.MAX_VALUE - YEARS_BEYOND) + YEARS_BEYOND;
+        return calendar.holidays().headSet(LocalDate.of(last, Month.DECEMBER, 31), true);
+    }
+
+    /// The file that holds a calendar, word by word, and behind it that of its neighbour: `DE.calendar` for `DE-BY`.
+    /// Nothing is computed, and no other file is read.
+    String raw(String id) {
+        for (String stem = id; !stem.isEmpty(); stem = stem.substring(0, Math.max(0, stem.lastIndexOf('-')))) {
+            String name = "calendars/" + stem + ENDING;
+            if (names.contains(name)) {
+                String text = reader.apply(name);
+                return text
+                        + CalendarText.parse(name, text)
+                                .getFirst()
+                                .careful()
+                                .map(field -> reader.apply("calendars/" + field.value() + ENDING))
+                                .orElse("");
+            }
+        }
+        return "";
     }
 
     private WorkingCalendar compute(CalendarText text) {

@@ -5,6 +5,7 @@ import io.casement.law.Catalogue;
 import io.casement.law.LetterDuties;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
+import io.casement.law.RulesId;
 import io.casement.law.Sentences;
 import io.casement.law.Title;
 import io.casement.law.Validity;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
-/// All laws that ship with the program, by id and day.
+/// All laws that ship with the program, by id and day; or the same with an office's own texts in the place of some.
 ///
 /// Immutable to its callers and free to share between threads. Opening it costs next to nothing: a law is read,
 /// and the holidays of a calendar are computed, when they are first asked for.
@@ -44,6 +45,7 @@ public final class Lawbook {
     private final Calendars calendars;
     private final Map<Key, Regime> ready = new ConcurrentHashMap<>();
     private final AtomicReference<Optional<Catalogue>> catalogue = new AtomicReference<>(Optional.empty());
+    private final Map<RegimeId, Rules> rules = new ConcurrentHashMap<>();
 
     private record Key(RegimeId id, LocalDate from) {}
 
@@ -51,6 +53,11 @@ public final class Lawbook {
         this.laws = new Shelf(names.stream().filter(n -> n.endsWith(LAW)).toList(), reader);
         this.calendars =
                 new Calendars(names.stream().filter(n -> n.endsWith(CALENDAR)).toList(), reader);
+    }
+
+    private Lawbook(Shelf laws, Calendars calendars) {
+        this.laws = laws;
+        this.calendars = calendars;
     }
 
     /// The laws of the class path.
@@ -67,9 +74,77 @@ public final class Lawbook {
     ///
     /// @throws LawFileUnreadable if one of them breaks a rule of the format
     public static Lawbook of(Map<String, String> files) {
-        Lawbook book = new Lawbook(List.copyOf(files.keySet()), name -> files.getOrDefault(name, ""));
+        Lawbook book = unchecked(files);
         book.check();
         return book;
+    }
+
+    static Lawbook unchecked(Map<String, String> files) {
+        Map<String, String> copy = new LinkedHashMap<>(files);
+        return new Lawbook(List.copyOf(copy.keySet()), name -> copy.getOrDefault(name, ""));
+    }
+
+    /// This book with other texts in the place of some laws, and with laws of the office's own; those texts and all
+    /// laws that inherit from them are read and checked at once. The holidays that were computed are shared.
+    ///
+    /// @param texts the whole of the office's texts: what an earlier call put there and this one leaves out is gone
+    /// @throws LawFileUnreadable if one of them breaks a rule of the format
+    public Lawbook with(Map<RegimeId, String> texts) {
+        Lawbook book = new Lawbook(laws.with(texts), calendars);
+        if (texts.containsKey(GROUNDS)) {
+            book.grounds();
+        }
+        for (RegimeId id : book.ids()) {
+            if (book.laws.chain(id).stream().anyMatch(texts::containsKey)) {
+                book.laws.editions(id).forEach(edition -> checkCalendar(edition, calendars));
+            }
+        }
+        return book;
+    }
+
+    /// The file of a law, word by word.
+    public Optional<String> text(RegimeId id) {
+        return laws.raw(id);
+    }
+
+    /// A fingerprint of any text, to know it again by.
+    public static String fingerprint(String text) {
+        return Fingerprint.of(text);
+    }
+
+    /// The law and all that inherit from it.
+    public List<RegimeId> heirs(RegimeId id) {
+        return laws.heirs(id);
+    }
+
+    /// What moves dates under a law, with the text by which one can count so for ever; empty if there is no such
+    /// law, and where last days are entered by hand.
+    public Optional<Rules> rules(RegimeId id) {
+        Rules known = rules.get(id);
+        if (known == null && !id.equals(RegimeId.OTHER)) {
+            List<Edition> editions = laws.editions(id);
+            if (!editions.isEmpty()) {
+                known = Rules.of(id, editions, calendars);
+                rules.put(id, known);
+            }
+        }
+        return Optional.ofNullable(known);
+    }
+
+    RulesId fingerprint(RegimeId id) {
+        return Fingerprint.of(laws.editions(id), calendars);
+    }
+
+    /// Changes with every sign of the files that a law is read from and of the holidays it counts with, and is had
+    /// without computing them: equal stamps mean equal rules, the reverse need not hold.
+    public String stamp(RegimeId id) {
+        StringBuilder all = new StringBuilder(Calendars.LIBRARY);
+        laws.chain(id).forEach(each -> all.append('\n').append(laws.raw(each).orElse("")));
+        laws.editions(id).stream()
+                .map(Edition::calendar)
+                .distinct()
+                .forEach(calendar -> all.append('\n').append(calendars.raw(calendar)));
+        return Fingerprint.of(all.toString());
     }
 
     /// Reads every file.

@@ -29,6 +29,8 @@ final class Shelf {
     private final Map<RegimeId, String> files = new LinkedHashMap<>();
     private final boolean hasGrounds;
     private final UnaryOperator<String> reader;
+    private final Map<RegimeId, String> own;
+    private final Map<RegimeId, String> shipped;
     private final Map<RegimeId, List<Edition>> read = new HashMap<>();
     private Optional<CatalogueReader> grounds = Optional.empty();
 
@@ -36,10 +38,82 @@ final class Shelf {
     /// @param reader gives the content of one
     Shelf(List<String> names, UnaryOperator<String> reader) {
         this.reader = reader;
+        this.own = Map.of();
         this.hasGrounds = names.contains(GROUNDS);
         for (String name : names.stream().filter(n -> !n.equals(GROUNDS)).toList()) {
             files.put(id(new Field(new Place(name, 1), "law", name.replace(ENDING, ""), Map.of())), name);
         }
+        this.shipped = Map.copyOf(files);
+    }
+
+    private Shelf(Shelf others, Map<RegimeId, String> own) {
+        this.reader = others.reader;
+        this.hasGrounds = others.hasGrounds || own.containsKey(Lawbook.GROUNDS);
+        this.own = Map.copyOf(own);
+        this.shipped = others.shipped;
+        others.files.keySet().stream()
+                .filter(shipped::containsKey)
+                .forEach(id -> files.put(id, Objects.requireNonNull(shipped.get(id))));
+        own.keySet().stream()
+                .filter(id -> !id.equals(Lawbook.GROUNDS))
+                .sorted()
+                .forEach(id -> files.putIfAbsent(id, id.value() + ENDING));
+    }
+
+    /// These files with other texts in the place of some, or beside them; what was read already and rests on none
+    /// of them is not read again.
+    Shelf with(Map<RegimeId, String> texts) {
+        Shelf other = new Shelf(this, texts);
+        synchronized (this) {
+            if (Objects.equals(own.get(Lawbook.GROUNDS), texts.get(Lawbook.GROUNDS))) {
+                other.grounds = grounds;
+            }
+            read.forEach((id, editions) -> {
+                if (chain(id).stream().allMatch(each -> Objects.equals(own.get(each), texts.get(each)))) {
+                    other.read.put(id, editions);
+                }
+            });
+        }
+        return other;
+    }
+
+    /// A file word by word; empty if there is no such law.
+    Optional<String> raw(RegimeId id) {
+        if (id.equals(Lawbook.GROUNDS)) {
+            return hasGrounds ? Optional.of(content(id, GROUNDS)) : Optional.empty();
+        }
+        return Optional.ofNullable(files.get(id)).map(name -> content(id, name));
+    }
+
+    private String content(RegimeId id, String name) {
+        String text = own.get(id);
+        return text == null ? reader.apply(name) : text;
+    }
+
+    /// A law, the one that it inherits from, and so on; a circle ends where it closes.
+    Set<RegimeId> chain(RegimeId id) {
+        Set<RegimeId> chain = new LinkedHashSet<>();
+        Optional<RegimeId> at = Optional.of(id);
+        while (at.isPresent() && chain.add(at.get())) {
+            at = raw(at.get()).flatMap(Shelf::inherits);
+        }
+        return chain;
+    }
+
+    /// The law and all that inherit from it.
+    List<RegimeId> heirs(RegimeId id) {
+        return ids().stream().filter(each -> chain(each).contains(id)).toList();
+    }
+
+    /// Reads no further than the head of a file; what is wrong with it shows when it is read as a whole.
+    private static Optional<RegimeId> inherits(String text) {
+        return text.lines()
+                .takeWhile(line -> !line.startsWith("[") && !line.startsWith("="))
+                .filter(line -> line.startsWith("inherits: "))
+                .map(line -> line.substring("inherits: ".length()).strip())
+                .filter(value -> value.matches("[A-Z0-9-]{2,20}"))
+                .map(RegimeId::new)
+                .findFirst();
     }
 
     List<RegimeId> ids() {
@@ -54,7 +128,7 @@ final class Shelf {
     /// The refusal catalogue; none in a book of single laws.
     synchronized Optional<CatalogueReader> grounds() {
         if (hasGrounds && grounds.isEmpty()) {
-            grounds = Optional.of(CatalogueReader.of(LawText.parse(GROUNDS, reader.apply(GROUNDS))));
+            grounds = Optional.of(CatalogueReader.of(LawText.parse(GROUNDS, content(Lawbook.GROUNDS, GROUNDS))));
         }
         return grounds;
     }
@@ -81,7 +155,7 @@ final class Shelf {
 
     private LawText text(RegimeId id) {
         String name = Objects.requireNonNull(files.get(id));
-        LawText text = LawText.parse(name, reader.apply(name));
+        LawText text = LawText.parse(name, content(id, name));
         Field said = text.requireHead("law");
         if (!id(said).equals(id)) {
             throw said.says("the file " + name + " has to hold the law " + id);

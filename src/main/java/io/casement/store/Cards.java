@@ -40,15 +40,22 @@ final class Cards {
 
     private static final int LONGEST_NAME = 300;
 
+    private static final String OFFERED = " left join offer o on o.case_no = c.case_no ";
+
     private static final String COLUMNS = "case_no, case_id, case_year, serial, name, country, law, rights, received,"
             + " stage, next_step, duty, last_day, safe_day, soon_from, first_day, paused_since, answered_on, waits, to_approve, to_post,"
             + " owner, flags, changed, seal";
+
+    private static final String SELECT = "select c." + COLUMNS.replace(", ", ", c.")
+            + ", o.case_no as offered_no, o.last_day as offered_day from card c" + OFFERED;
 
     private final Handle handle;
 
     Cards(Handle handle) {
         this.handle = handle;
     }
+
+    // the seal leaves out what newer rules would change: that is no word of the case, and it is written for all at once
 
     /// A card with the number of its case.
     record Row(int no, Card card) {}
@@ -90,7 +97,8 @@ final class Cards {
                         card.toPost(),
                         card.owner(),
                         card.flags(),
-                        card.changed());
+                        card.changed(),
+                        card.offered());
     }
 
     /// @param card as [#kept]
@@ -149,15 +157,14 @@ final class Cards {
     }
 
     Optional<Row> find(int no) {
-        return select("where case_no = ?")
+        return select("where c.case_no = ?")
                 .bind(0, no)
                 .map((rows, _) -> row(rows))
                 .findOne();
     }
 
     Optional<Row> find(CaseId id) {
-        return handle.createQuery("select c." + COLUMNS.replace(", ", ", c.")
-                        + " from card c join case_file f on f.case_no = c.case_no where f.id = ?")
+        return handle.createQuery(SELECT + "join case_file f on f.case_no = c.case_no where f.id = ?")
                 .bind(0, id.value())
                 .map((rows, _) -> row(rows))
                 .findOne();
@@ -192,7 +199,7 @@ final class Cards {
     }
 
     private Query select(String where) {
-        return handle.createQuery("select " + COLUMNS + " from card " + where);
+        return handle.createQuery(SELECT + where);
     }
 
     private static Row row(ResultSet rows) throws SQLException {
@@ -234,7 +241,10 @@ final class Cards {
                                     rows.getString("flags"),
                                     id -> Codes.of(Flag.class, id).orElseThrow())
                             .collect(Collectors.toSet()),
-                    rows.getObject("changed", OffsetDateTime.class).toInstant());
+                    rows.getObject("changed", OffsetDateTime.class).toInstant(),
+                    rows.getObject("offered_no") == null
+                            ? Optional.empty()
+                            : Optional.of(new Card.Offered(day(rows, "offered_day"))));
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw (Changed) new Changed(no).initCause(e);
         }
@@ -242,6 +252,10 @@ final class Cards {
 
     private static Optional<LocalDate> day(ResultSet rows, String column) throws SQLException {
         return Optional.ofNullable(rows.getObject(column, LocalDate.class));
+    }
+
+    static String rights(Card card) {
+        return codes(card.rights(), Right::id);
     }
 
     /// Codes between commas, with one before and one behind, so that one is found by ",access,".

@@ -6,6 +6,7 @@ import io.casement.audit.SealCheck;
 import io.casement.cases.Card;
 import io.casement.cases.CaseFile;
 import io.casement.cases.CaseId;
+import io.casement.cases.ClockSheet;
 import io.casement.cases.Laws;
 import io.casement.cases.LetterId;
 import io.casement.cases.NoteId;
@@ -140,7 +141,7 @@ final class CaseReader {
     }
 
     static Card card(CaseFile file, Laws laws, Optional<Person> person) {
-        return Cards.kept(Card.of(file, laws.of(file), person.orElse(NOBODY)));
+        return Cards.kept(Card.of(file, laws.of(file), person.orElse(NOBODY), laws.offer(ClockSheet.of(file))));
     }
 
     /// All that a case is found by.

@@ -2,6 +2,7 @@
 package io.casement.store;
 
 import io.casement.audit.SealCheck;
+import io.casement.cases.ClockSheet;
 import io.casement.keys.CaseKey;
 import io.casement.keys.Tampered;
 import java.io.IOException;
@@ -215,8 +216,9 @@ final class Checker {
     }
 
     private void compareCard(CaseHead head, Optional<Papers> opened) throws IOException {
-        var should = index.reader().card(index.reader().unsealed(head), opened.map(Papers::person));
-        if (!index.cards().holds(head.no(), should)) {
+        var file = index.reader().unsealed(head);
+        var should = index.reader().card(file, opened.map(Papers::person));
+        if (!index.cards().holds(head.no(), should) || !index.sheets().holds(head.no(), should, ClockSheet.of(file))) {
             findings.add(new Finding.CardDiffers(head.number()));
         }
     }

@@ -28,6 +28,7 @@ import io.casement.law.Ground;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.law.RulesId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -62,9 +63,10 @@ final class EntryCodec {
                 body.put("channel", channel.id()).put("document", document.toString());
                 yield "received";
             }
-            case Entry.Logged(var _, RegimeId law, Set<Right> rights) -> {
+            case Entry.Logged(var _, RegimeId law, Set<Right> rights, Optional<RulesId> rules) -> {
                 body.put("law", law.value());
                 put(body, "rights", rights, Right::id);
+                rules.ifPresent(id -> body.put("rules", id.value()));
                 yield "logged";
             }
             case Entry.OwnerSet(var _, ClerkId owner) -> {
@@ -162,6 +164,14 @@ final class EntryCodec {
                 body.put("note", note.toString());
                 yield "note-taken";
             }
+            case Entry.RulesAdopted(var _, RulesId rules) -> {
+                body.put("rules", rules.value());
+                yield "rules-adopted";
+            }
+            case Entry.RulesKept(var _, RulesId rules) -> {
+                body.put("rules", rules.value());
+                yield "rules-kept";
+            }
             case Entry.Closed(var _, ClosedHow how) -> {
                 body.put("how", how.id());
                 yield "closed";
@@ -214,7 +224,12 @@ final class EntryCodec {
         var on = body.day("on");
         return switch (kind) {
             case "received" -> new Entry.Received(on, channel(body), body.of("document", DocumentId::of));
-            case "logged" -> new Entry.Logged(on, body.of("law", RegimeId::new), codes(body, "rights", Right::of));
+            case "logged" ->
+                new Entry.Logged(
+                        on,
+                        body.of("law", RegimeId::new),
+                        codes(body, "rights", Right::of),
+                        body.optional("rules", RulesId::new));
             case "owner-set" -> new Entry.OwnerSet(on, body.of("owner", ClerkId::of));
             case "identity-asked" -> new Entry.IdentityAsked(on, letter(body));
             case "identity-received" -> new Entry.IdentityReceived(on);
@@ -257,6 +272,8 @@ final class EntryCodec {
             case "flag-lifted" -> new Entry.FlagLifted(on, code(body, "flag", Flag.class), body.of("why", NoteId::of));
             case "linked" -> new Entry.Linked(on, body.of("other", CaseId::of), code(body, "how", LinkKind.class));
             case "note-taken" -> new Entry.NoteTaken(on, body.of("note", NoteId::of));
+            case "rules-adopted" -> new Entry.RulesAdopted(on, body.of("rules", RulesId::new));
+            case "rules-kept" -> new Entry.RulesKept(on, body.of("rules", RulesId::new));
             case "closed" -> new Entry.Closed(on, code(body, "how", ClosedHow.class));
             case "reopened" -> new Entry.Reopened(on, code(body, "ground", ReopenGround.class));
             case "corrected" ->

@@ -100,6 +100,15 @@ final class Envelopes {
         return PaperCodec.organisation(office.open(setting.content().bytes(), bytes("setting/" + setting.name())));
     }
 
+    /// Content of a setting of whatever kind.
+    static Item.Setting seal(SubKey office, String name, byte[] content, Item.Stamp stamp) {
+        return new Item.Setting(name, Enciphered.of(office.seal(content, bytes("setting/" + name))), stamp);
+    }
+
+    static byte[] content(SubKey office, Item.Setting setting) throws Tampered {
+        return office.open(setting.content().bytes(), bytes("setting/" + setting.name()));
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

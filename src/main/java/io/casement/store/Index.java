@@ -2,8 +2,11 @@
 package io.casement.store;
 
 import io.casement.cases.Card;
+import io.casement.cases.ClockSheet;
 import io.casement.cases.Laws;
 import io.casement.keys.RegisterKey;
+import io.casement.keys.SubKey;
+import io.casement.law.RegimeId;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.h2.api.ErrorCode;
@@ -42,6 +46,9 @@ final class Index implements AutoCloseable {
     private final WordFile words;
     private final QueueReader queue;
     private final CaseReader reader;
+    private final Sheets sheets;
+    private final SubKey office;
+    private final LawRecords laws;
     private Optional<Tally> tally = Optional.empty();
 
     private Index(Connection connection, Handle handle, Source source) {
@@ -52,6 +59,9 @@ final class Index implements AutoCloseable {
         this.words = new WordFile(handle);
         this.queue = new QueueReader(handle, cards, words);
         this.reader = new CaseReader(rows, source.key(), source.laws());
+        this.sheets = new Sheets(handle);
+        this.office = source.key().office();
+        this.laws = new LawRecords(rows, office);
     }
 
     /// What the index is made of.
@@ -106,7 +116,9 @@ final class Index implements AutoCloseable {
             }
             volume.rename(FRESH + ENDING, NAME + ENDING);
             volume.forceFolder("");
-            return connect(source, NAME, true);
+            var index = connect(source, NAME, true);
+            source.laws().read(index.laws);
+            return index;
         } catch (SQLException | JdbiException e) {
             throw Failures.told(e);
         }
@@ -214,7 +226,34 @@ final class Index implements AutoCloseable {
         if (before < tip.number()) {
             fill(waiting, tip.number(), tip.tag());
         }
+        source.laws().read(laws);
         refreshStale(progress);
+        if (before < tip.number()) {
+            handle.useTransaction(_ -> reckon(source.laws(), progress));
+        }
+    }
+
+    /// Reckons anew under every law that is another than when its offers were reckoned.
+    ///
+    /// @return the laws that changed
+    private Set<RegimeId> reckon(Laws book, Consumer<Progress> progress) {
+        var changed = sheets.changed(book);
+        if (!changed.isEmpty()) {
+            progress.accept(new Progress(Progress.Phase.RECKONING, 0, sheets.open(changed)));
+            sheets.reckon(changed, book);
+        }
+        return changed;
+    }
+
+    /// Brings what newer rules would change up to the laws of today.
+    ///
+    /// @return the laws that are others than before
+    Set<RegimeId> reckonAnew(Laws book, Consumer<Progress> progress) {
+        var changed = handle.inTransaction(_ -> reckon(book, progress));
+        if (!changed.isEmpty()) {
+            sync();
+        }
+        return changed;
     }
 
     private void fill(List<Numbered> waiting, long number, String tag) {
@@ -270,7 +309,10 @@ final class Index implements AutoCloseable {
     private void refresh(int no) throws IOException {
         var head = rows.head(no).orElseThrow();
         var papers = readable(head);
-        cards.write(no, reader.card(reader.unsealed(head), papers.map(Papers::person)));
+        var file = reader.unsealed(head);
+        var card = reader.card(file, papers.map(Papers::person));
+        cards.write(no, card);
+        sheets.write(no, card, ClockSheet.of(file));
         words.write(no, CaseReader.terms(head, papers));
     }
 
@@ -290,7 +332,12 @@ final class Index implements AutoCloseable {
         var come = new ArrayList<Card>();
         handle.begin();
         catchUpKeys(source.keys(), ledger().orElseThrow());
-        for (var no : rows.write(items)) {
+        var touched = rows.write(items);
+        if (items.stream().map(Numbered::item).anyMatch(LawRecords::isOne)) {
+            source.laws().read(laws);
+            reckon(source.laws(), _ -> {});
+        }
+        for (var no : touched) {
             cards.find(no).map(Cards.Row::card).ifPresent(gone::add);
             refresh(no);
             cards.find(no).map(Cards.Row::card).ifPresent(come::add);
@@ -330,6 +377,14 @@ final class Index implements AutoCloseable {
         return queue;
     }
 
+    Sheets sheets() {
+        return sheets;
+    }
+
+    LawRecords laws() {
+        return laws;
+    }
+
     CaseReader reader() {
         return reader;
     }
@@ -347,7 +402,8 @@ final class Index implements AutoCloseable {
     /// What goes wrong with closing is no loss: all that is here stands in the journal file.
     @Override
     public void close() {
-        try (connection) {
+        try (connection;
+                office) {
             handle.close();
         } catch (SQLException | JdbiException e) {
             return;

@@ -10,6 +10,8 @@ public record Progress(Phase phase, long done, long total) {
     public enum Phase {
         REBUILDING_ROWS,
         REBUILDING_CARDS,
+        /// What newer rules would change about open cases.
+        RECKONING,
         CHECKING_JOURNAL,
         CHECKING_CASES
     }

@@ -38,7 +38,11 @@ final class QueueReader {
     }
 
     /// A view as a condition, and the columns that its index has before the sorted ones.
-    private record Listing(String where, List<Object> bound, String columns) {}
+    private record Listing(String where, List<Object> bound, String columns, String table) {
+        Listing(String where, List<Object> bound, String columns) {
+            this(where, bound, columns, "card");
+        }
+    }
 
     private static Listing listing(View view, ClerkId me, LocalDate today) {
         return switch (view) {
@@ -53,6 +57,7 @@ final class QueueReader {
             case WAITING_ON_REQUESTER -> new Listing("waits = true and closed = false", List.of(), "waits, closed");
             case WAITING_APPROVAL -> new Listing("approval = true and closed = false", List.of(), "approval, closed");
             case TO_POST -> new Listing("to_post = true and closed = false", List.of(), "to_post, closed");
+            case RULES_CHANGED -> new Listing("true", List.of(), "", "offer");
             case OPEN -> new Listing("closed = false", List.of(), "closed");
             case CLOSED -> new Listing("closed = true", List.of(), "closed");
         };
@@ -77,7 +82,7 @@ final class QueueReader {
             where.append(" and rights like ?");
             bound.add("%," + right.id() + ",%");
         });
-        return new Listing(where.toString(), bound, listing.columns());
+        return new Listing(where.toString(), bound, listing.columns(), listing.table());
     }
 
     /// The case whose number was typed first; then open ones, then closed ones, each in the order of the queue.
@@ -124,7 +129,8 @@ final class QueueReader {
         var numbers = found.stream().toArray();
         var among = new ArrayList<>(listing.bound());
         among.add(numbers);
-        return places(new Listing(listing.where() + " and case_no = any(?)", among, ""), behind, limit);
+        return places(
+                new Listing(listing.where() + " and case_no = any(?)", among, "", listing.table()), behind, limit);
     }
 
     private List<Place> walk(Listing listing, Optional<Behind> behind, int limit, BitSet found) {
@@ -157,8 +163,8 @@ final class QueueReader {
                     List.of(behind.get().day(), behind.get().day(), behind.get().id()));
         }
         var columns = listing.columns().isEmpty() ? "" : listing.columns() + ", ";
-        var query = handle.createQuery("select case_no, sort_day, case_id from card" + where + " order by " + columns
-                + "sort_day, case_id fetch first " + limit + " rows only");
+        var query = handle.createQuery("select case_no, sort_day, case_id from " + listing.table() + where
+                + " order by " + columns + "sort_day, case_id fetch first " + limit + " rows only");
         for (var i = 0; i < bound.size(); i++) {
             query.bind(i, bound.get(i));
         }
@@ -172,7 +178,7 @@ final class QueueReader {
             return List.of();
         }
         var numbers = places.stream().mapToInt(Place::no).toArray();
-        var found = cards.list("where case_no = any(?)", (Object) numbers).stream()
+        var found = cards.list("where c.case_no = any(?)", (Object) numbers).stream()
                 .collect(Collectors.toMap(Cards.Row::no, Cards.Row::card));
         return places.stream()
                 .map(place -> Optional.ofNullable(found.get(place.no())))

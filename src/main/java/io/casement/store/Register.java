@@ -13,6 +13,8 @@ import io.casement.cases.View;
 import io.casement.keys.Keyring;
 import io.casement.keys.RegisterKey;
 import io.casement.keys.SubKey;
+import io.casement.law.RegimeId;
+import io.casement.law.RulesId;
 import io.casement.letters.Organisation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,10 +24,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.JdbiException;
 
 /// A register: all cases of an office, in one folder.
@@ -48,7 +54,7 @@ public final class Register implements AutoCloseable {
         this.key = source.key();
         this.office = key.office();
         this.index = Optional.of(index);
-        this.writer = new Writer(folder, source);
+        this.writer = new Writer(folder, source, office);
     }
 
     // ---- opening -------------------------------------------------------------------------------------------------
@@ -225,8 +231,12 @@ public final class Register implements AutoCloseable {
     }
 
     private void append(Item item) {
+        append(List.of(item));
+    }
+
+    private void append(List<Item> items) {
         try {
-            save(writer.append(List.of(item)));
+            save(writer.append(items));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -234,6 +244,95 @@ public final class Register implements AutoCloseable {
 
     static Item.Stamp stamp(Instant at, ClerkId by) {
         return new Item.Stamp(at.truncatedTo(ChronoUnit.MICROS), by);
+    }
+
+    // ---- the office's laws ---------------------------------------------------------------------------------------
+
+    /// Every change of a law that was ever proposed, by law and number.
+    public List<LawRevision> lawRevisions() {
+        return ask(index -> index.laws().revisions());
+    }
+
+    /// Keeps a proposal; it changes nothing yet.
+    ///
+    /// @return its number
+    public int propose(LawRevision revision) {
+        var number = 1
+                + (int) lawRevisions().stream()
+                        .filter(each -> each.law().equals(revision.law()))
+                        .count();
+        var numbered = new LawRevision(
+                revision.law(),
+                number,
+                revision.text(),
+                revision.shipped(),
+                revision.over(),
+                revision.base(),
+                revision.why(),
+                revision.by(),
+                revision.at(),
+                Optional.empty());
+        append(LawRecords.proposed(office, numbered, stamp(revision.at(), revision.by())));
+        return number;
+    }
+
+    /// Keeps what became of a proposal. Approved, it is in force when this returns, and every open case under the law
+    /// knows what it would change; no date has moved.
+    public void judge(RegimeId law, int number, LawRevision.Outcome outcome, String why, Instant at, ClerkId by) {
+        append(LawRecords.judged(office, law, number, outcome, why, stamp(at, by)));
+    }
+
+    /// The text of rules that some case counts by.
+    public Optional<String> rules(RulesId id) {
+        return ask(index -> index.laws().rules(id));
+    }
+
+    /// All rules whose text is kept.
+    public List<RulesId> rules() {
+        return ask(index -> index.laws().rules());
+    }
+
+    /// Keeps by which rules open cases count that were logged before rules were remembered: those of the first day on
+    /// which this is called. Then brings up to date what newer rules would change about open cases.
+    ///
+    /// @param newest the rules of a law as they are now
+    /// @return the laws that are others than when the register was open last
+    public Set<RegimeId> reckon(
+            Function<RegimeId, Optional<RulesId>> newest, Instant at, ClerkId by, Consumer<Progress> progress) {
+        var former = ask(index -> index.laws().formerRules());
+        var items = new ArrayList<Item>();
+        for (var law : ask(index -> index.sheets().withoutRules())) {
+            newest.apply(law).filter(_ -> !former.containsKey(law)).ifPresent(id -> {
+                if (!ask(index -> index.laws().hasRules(id))) {
+                    source.laws()
+                            .textOf(id)
+                            .ifPresent(text -> items.add(LawRecords.rules(office, id, text, stamp(at, by))));
+                }
+                items.add(LawRecords.former(office, law, id, stamp(at, by)));
+            });
+        }
+        if (!items.isEmpty()) {
+            append(items);
+        }
+        return ask(index -> index.reckonAnew(source.laws(), progress));
+    }
+
+    /// What other laws would change about the open cases under these; changes nothing.
+    public RulesEffect effect(Collection<RegimeId> laws, Laws others) {
+        return ask(index -> {
+            var moved = index.sheets().moved(laws, others);
+            var numbers =
+                    index.sheets().numbers(moved.stream().map(Sheets.Moved::no).toList());
+            return new RulesEffect(
+                    index.sheets().open(laws),
+                    moved.stream()
+                            .map(each -> new RulesEffect.Moved(
+                                    new CaseId(each.id()),
+                                    Objects.requireNonNull(numbers.get(each.no())),
+                                    each.law(),
+                                    each.offer()))
+                            .toList());
+        });
     }
 
     /// The key slots as they are now.
@@ -270,7 +369,11 @@ public final class Register implements AutoCloseable {
 
     /// How many cases each view holds.
     public Map<View, Integer> counts(ClerkId me, LocalDate today) {
-        return ask(index -> index.tally().of(me, today));
+        return ask(index -> {
+            var counts = index.tally().of(me, today);
+            counts.put(View.RULES_CHANGED, index.sheets().offers());
+            return counts;
+        });
     }
 
     /// Cases in which all these words stand, the last one perhaps not yet typed to its end; open cases first, each

@@ -431,19 +431,38 @@ final class Rows {
         return new Numbered(rows.getLong(6), staff);
     }
 
+    private static final String SETTING = "select name, content, written_at, written_by, running_no from setting ";
+
     Optional<Item.Setting> setting(String name) {
-        return settings().stream()
-                .map(each -> (Item.Setting) each.item())
-                .filter(setting -> setting.name().equals(name))
-                .findFirst();
+        return numberedSetting(name).map(each -> (Item.Setting) each.item());
     }
 
-    private List<Numbered> settings() {
-        return handle.createQuery("select name, content, written_at, written_by, running_no from setting")
-                .map((rows, _) -> new Numbered(
-                        rows.getLong(5),
-                        new Item.Setting(rows.getString(1), Enciphered.of(rows.getBytes(2)), stamp(rows, 3))))
+    private Optional<Numbered> numberedSetting(String name) {
+        return handle.createQuery(SETTING + "where name = ?")
+                .bind(0, name)
+                .map((rows, _) -> setting(rows))
+                .findOne();
+    }
+
+    boolean hasSetting(String name) {
+        return handle.createQuery("select 1 from setting where name = ?")
+                .bind(0, name)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /// The settings whose name begins so, in the order in which they were made.
+    List<Item.Setting> settings(String beginning) {
+        return handle.createQuery(SETTING + "where name like ? order by running_no")
+                .bind(0, beginning + "%")
+                .map((rows, _) -> (Item.Setting) setting(rows).item())
                 .list();
+    }
+
+    private static Numbered setting(ResultSet rows) throws SQLException {
+        return new Numbered(
+                rows.getLong(5), new Item.Setting(rows.getString(1), Enciphered.of(rows.getBytes(2)), stamp(rows, 3)));
     }
 
     /// The row that stands where this item should: with the same number, or with that of the item that replaced
@@ -488,10 +507,7 @@ final class Rows {
                         .bind(0, staff.id().value())
                         .map((rows, _) -> staff(rows))
                         .findOne();
-            case Item.Setting setting ->
-                settings().stream()
-                        .filter(each -> ((Item.Setting) each.item()).name().equals(setting.name()))
-                        .findFirst();
+            case Item.Setting setting -> numberedSetting(setting.name());
         };
     }
 

@@ -98,7 +98,7 @@ final class Tally {
                         case MINE -> owned.getOrDefault(me, 0);
                         case OVERDUE -> sum(running.headMap(today, false));
                         case DUE_THIS_WEEK -> sum(running.subMap(today, true, endOfWeek(today), true));
-                        case UNASSIGNED, WAITING_ON_REQUESTER, WAITING_APPROVAL, TO_POST, OPEN, CLOSED ->
+                        case UNASSIGNED, WAITING_ON_REQUESTER, WAITING_APPROVAL, TO_POST, RULES_CHANGED, OPEN, CLOSED ->
                             sizes.getOrDefault(view, 0);
                     });
         }

@@ -4,13 +4,19 @@ package io.casement.store;
 import io.casement.audit.Seal;
 import io.casement.cases.Card;
 import io.casement.cases.CaseFile;
+import io.casement.cases.Entry;
 import io.casement.cases.Person;
 import io.casement.cases.Recorded;
 import io.casement.keys.CaseKey;
+import io.casement.keys.SubKey;
+import io.casement.law.RulesId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Brings a change to the disk: first its documents, then, in one frame, everything else.
 ///
@@ -19,35 +25,48 @@ final class Writer {
 
     private final RegisterFolder folder;
     private final Index.Source source;
+    private final SubKey office;
 
-    Writer(RegisterFolder folder, Index.Source source) {
+    Writer(RegisterFolder folder, Index.Source source, SubKey office) {
         this.folder = folder;
         this.source = source;
+        this.office = office;
     }
 
     /// What a change builds on.
     ///
     /// @param key empty for a new case
-    record Before(CaseFile file, Seal last, Optional<byte[]> key, Optional<Person> person) {}
+    /// @param unkept rules that the change names, whose text was never kept
+    record Before(CaseFile file, Seal last, Optional<byte[]> key, Optional<Person> person, Set<RulesId> unkept) {}
 
     /// What was written.
     record Written(Saved saved, List<Numbered> items) {}
 
     Before before(Index index, Change change) throws IOException {
+        var unkept = change.entries().stream()
+                .flatMap(Writer::rules)
+                .filter(id -> !index.laws().hasRules(id))
+                .collect(Collectors.toUnmodifiableSet());
         if (change.opens().isPresent()) {
             var file = new CaseFile(change.id(), change.opens().get(), List.of());
-            return new Before(file, Seal.start(change.id().value()), Optional.empty(), Optional.empty());
+            return new Before(file, Seal.start(change.id().value()), Optional.empty(), Optional.empty(), unkept);
         }
         var head = index.rows().head(change.id()).orElseThrow();
         var chained = index.reader().load(head);
         var papers = index.reader().papers(head);
-        return new Before(chained.file(), chained.last(), index.rows().key(change.id()), papers.map(Papers::person));
+        return new Before(
+                chained.file(), chained.last(), index.rows().key(change.id()), papers.map(Papers::person), unkept);
     }
 
     Written write(Change change, Before before) throws IOException {
         check(change);
         var stamp = Register.stamp(change.at(), change.by());
         var items = new ArrayList<Item>();
+        // kept with the first case that counts by them, or not at all
+        before.unkept()
+                .forEach(id -> source.laws()
+                        .textOf(id)
+                        .ifPresent(text -> items.add(LawRecords.rules(office, id, text, stamp))));
         change.opens().ifPresent(number -> items.add(new Item.Opened(change.id(), number, stamp)));
         var file = enter(change, before, stamp, items);
         // whatever the change lacks shows here, before anything is written
@@ -62,6 +81,16 @@ final class Writer {
             var numbered = keep(change, key, items);
             return new Written(new Saved(file, card, numbered.getLast().number()), numbered);
         }
+    }
+
+    private static Stream<RulesId> rules(Entry entry) {
+        if (entry instanceof Entry.Logged logged) {
+            return logged.rules().stream();
+        }
+        if (entry instanceof Entry.RulesAdopted adopted) {
+            return Stream.of(adopted.rules());
+        }
+        return entry instanceof Entry.Corrected corrected ? rules(corrected.instead()) : Stream.empty();
     }
 
     private static void check(Change change) {

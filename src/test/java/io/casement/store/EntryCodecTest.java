@@ -29,6 +29,7 @@ import io.casement.law.Ground;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.law.RulesId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +63,13 @@ final class EntryCodecTest {
         golden.put("received", new Entry.Received(ON, Channel.REGISTERED_POST, DOCUMENT));
         golden.put(
                 "logged", new Entry.Logged(ON, new RegimeId("EU-DE"), Set.of(Right.ACCESS, Right.MARKETING_OPT_OUT)));
+        golden.put(
+                "logged-with-rules",
+                new Entry.Logged(
+                        ON,
+                        new RegimeId("US-CA"),
+                        Set.of(Right.DELETION),
+                        Optional.of(new RulesId("0123456789abcdef0123456789abcdef"))));
         golden.put("owner-set", new Entry.OwnerSet(ON, new ClerkId(new UUID(1, 2))));
         golden.put("identity-asked", new Entry.IdentityAsked(ON, LETTER));
         golden.put("identity-received", new Entry.IdentityReceived(ON));
@@ -111,6 +119,8 @@ final class EntryCodecTest {
         golden.put("flag-lifted", new Entry.FlagLifted(ON, Flag.HOLD, NOTE));
         golden.put("linked", new Entry.Linked(ON, new CaseId(new UUID(7, 7)), LinkKind.DUPLICATE_OF));
         golden.put("note-taken", new Entry.NoteTaken(ON, NOTE));
+        golden.put("rules-adopted", new Entry.RulesAdopted(ON, new RulesId("0a".repeat(16))));
+        golden.put("rules-kept", new Entry.RulesKept(ON, new RulesId("0b".repeat(16))));
         golden.put("closed", new Entry.Closed(ON, ClosedHow.NOT_A_REQUEST));
         golden.put("reopened", new Entry.Reopened(ON, ReopenGround.LETTER_CAME_BACK));
         golden.put(

@@ -74,12 +74,13 @@ public final class Bureau implements AutoCloseable {
             Optional.empty());
 
     private final Register register;
-    private final Regimes regimes = new Regimes(Lawbook.load());
+    private final Regimes regimes;
     private final Words words;
     private int logged;
 
-    private Bureau(Register register, Words words) {
+    private Bureau(Register register, Regimes regimes, Words words) {
         this.register = register;
+        this.regimes = regimes;
         this.words = words;
     }
 
@@ -90,18 +91,13 @@ public final class Bureau implements AutoCloseable {
     public static Bureau in(Path folder, Words words) {
         var created = CheapKeyring.create(
                 new ClerkSlot(INGRID.id().value(), INGRID.name()), "gravel otter lantern quay".toCharArray());
+        var regimes = new Regimes(Lawbook.load());
         try {
             var register = Register.create(
-                    folder,
-                    created.keyring(),
-                    created.key(),
-                    new Regimes(Lawbook.load()),
-                    INGRID,
-                    LARKMERE,
-                    CLOCK.instant());
+                    folder, created.keyring(), created.key(), regimes, INGRID, LARKMERE, CLOCK.instant());
             register.addClerk(AMARA, CLOCK.instant(), INGRID.id());
             register.addClerk(TOMASZ, CLOCK.instant(), INGRID.id());
-            return new Bureau(register, words);
+            return new Bureau(register, regimes, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -96,7 +96,7 @@ final class History {
         return switch (entry) {
             case Entry.Received(var on, var channel, var _) ->
                 words.text("casefile.entry.received", words.text("casefile.channel." + channel.id()), day(on));
-            case Entry.Logged(var _, var law, var rights) ->
+            case Entry.Logged(var _, var law, var rights, var _) ->
                 words.text("casefile.entry.logged", sentences.rights(rights), law.value());
             case Entry.OwnerSet(var _, var owner) ->
                 words.text("casefile.entry.owner-set", dossier.nameOf(owner).orElse(""));
@@ -161,6 +161,8 @@ final class History {
             case Entry.Linked(var _, var _, var how) -> words.text("casefile.entry.linked." + how.id());
             case Entry.NoteTaken(var _, var note) ->
                 words.text("casefile.entry.note-taken", shortened(dossier.note(note)));
+            case Entry.RulesAdopted _ -> words.text("casefile.entry.rules-adopted");
+            case Entry.RulesKept _ -> words.text("casefile.entry.rules-kept");
             case Entry.Closed(var _, var how) ->
                 words.text("casefile.entry.closed", words.text("acts.closed." + how.id()));
             case Entry.Reopened(var _, var ground) ->

@@ -133,7 +133,8 @@ final class FormPane extends VBox {
                 grow(of(FormField.LANGUAGE)));
         law.setPromptText(words.text("intake.law-prompt"));
         var foot = Lay.row(16, Lay.wide(220, ownerBox), Lay.pad(27, 0, 0, 0, new HBox(receipt)));
-        getChildren().addAll(twin, who, where, of(FormField.RIGHTS), how, seatBox, byHand, of(FormField.SCOPE), due, foot);
+        getChildren()
+                .addAll(twin, who, where, of(FormField.RIGHTS), how, seatBox, byHand, of(FormField.SCOPE), due, foot);
         twin(Optional.empty());
         show(byHand, false);
         show(seatBox, false);

@@ -61,6 +61,7 @@ record Blank(Icon icon, String title, String text, Offer offer) {
             case WAITING_ON_REQUESTER -> Icon.MAIL_CLOCK_20;
             case WAITING_APPROVAL -> Icon.PEOPLE_SWAP_20;
             case TO_POST -> Icon.PRINT_20;
+            case RULES_CHANGED -> Icon.ARROW_REPEAT_ALL_20;
             case OPEN -> Icon.MAIL_INBOX_ADD_20;
             case CLOSED -> Icon.ARCHIVE_20;
         };

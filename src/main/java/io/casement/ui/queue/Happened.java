@@ -72,6 +72,8 @@ final class Happened {
                         words.text("flag." + lifted.flag().id()));
             case Entry.Linked _ -> words.text("queue.event.linked", who);
             case Entry.NoteTaken _ -> words.text("queue.event.note-taken", who);
+            case Entry.RulesAdopted _ -> words.text("queue.event.rules-adopted", who);
+            case Entry.RulesKept _ -> words.text("queue.event.rules-kept", who);
             case Entry.Closed _ -> words.text("queue.event.closed", who);
             case Entry.Reopened _ -> words.text("queue.event.reopened", who);
             case Entry.Corrected _, Entry.Struck _ -> words.text("queue.event.corrected", who);

@@ -73,6 +73,14 @@ public record Sentences(Words words) {
             case Obstacle.CannotBeStruck(var seq) -> words.text(key, seq);
             case Obstacle.OtherKindOfEntry(var seq) -> words.text(key, seq);
             case Obstacle.FlagNotSet(var flag) -> words.text(key, words.text("flag." + flag.id()));
+            case Obstacle.RulesNotOffered() -> words.text(key);
+            case Obstacle.LawUnchanged(var law) -> words.text(key, law.value());
+            case Obstacle.NoSuchRevision(var law, var number) -> words.text(key, law.value(), number);
+            case Obstacle.RevisionJudged(var law, var number) -> words.text(key, law.value(), number);
+            case Obstacle.RevisionStale(var law, var number) -> words.text(key, law.value(), number);
+            case Obstacle.NotYourRevision(var law, var number) -> words.text(key, law.value(), number);
+            case Obstacle.WhyMissing() -> words.text(key);
+            case Obstacle.LawUnreadable(var file, var line, var reason) -> words.text(key, file, line, reason);
             case Obstacle.ChangedMeanwhile() -> words.text(key);
         };
     }

@@ -53,7 +53,8 @@ class ClockFaceTest {
                 false,
                 Optional.empty(),
                 Set.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private ClockFace face(Card card, LocalDate today) {

@@ -63,7 +63,8 @@ class QueuePageTest {
                 false,
                 Optional.of(Bureau.AMARA.id()),
                 Set.of(Flag.OTHER_PEOPLE),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private Card due(String lastDay) {
