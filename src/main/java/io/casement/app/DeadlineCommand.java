@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.law.Circumstance;
 import io.casement.law.ClockFacts;
-import io.casement.law.Deadline;
+import io.casement.law.ClockFacts.Milestone;
+import io.casement.law.Clocks;
 import io.casement.law.Duty;
-import io.casement.law.LastDay;
+import io.casement.law.Pause;
+import io.casement.law.Question;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -14,11 +17,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +38,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Say when a request must be answered, and why; needs no register.")
 final class DeadlineCommand implements Callable<Integer> {
+
+    private static final String EVENTS = "identity-asked, identity-received, clarification-asked,"
+            + " clarification-received, fee-asked, fee-paid, extended, extended-to, dated, fraud-suspected, answered,"
+            + " received-utc";
 
     @Mixin
     private Printing printing = new Printing();
@@ -53,9 +64,16 @@ final class DeadlineCommand implements Callable<Integer> {
     @Option(
             names = "--event",
             paramLabel = "KIND=DATE",
-            description = "identity-asked, identity-received, clarification-asked, clarification-received, fee-asked,"
-                    + " fee-paid, extended, in the order in which they happened.")
+            description = EVENTS + ", in the order in which they happened; received-utc takes a time like"
+                    + " 2026-06-30T23:30Z.")
     private List<String> events = List.of();
+
+    @Option(
+            names = "--circumstance",
+            paramLabel = "ID",
+            description = "processor: a processor or third party has to act, too; automated-decision: it is about a"
+                    + " decision that a machine made alone.")
+    private List<String> circumstances = List.of();
 
     private final Workshop shop;
 
@@ -74,13 +92,17 @@ final class DeadlineCommand implements Callable<Integer> {
         var asked = right(right);
         var facts = facts(Workshop.day(received, shop.today()));
         var regime = regime(Lawbook.load(), law, facts.received());
-        Map<Duty, Deadline> deadlines = new LinkedHashMap<>();
+        Map<Duty, Deadlines.Clocked> deadlines = new LinkedHashMap<>();
         Stream.concat(Stream.of(regime.mainDuty(asked)), Stream.of(Duty.values()))
                 .filter(duty -> regime.isByHand()
                         || regime.clocks().of(duty, asked).isPresent()
+                        || regime.clocks()
+                                .absent(duty, asked)
+                                .filter(Clocks.Absent::owed)
+                                .isPresent()
                         || duty == regime.mainDuty(asked))
-                .forEach(duty -> deadlines.putIfAbsent(duty, LastDay.of(regime, asked, duty, facts)));
-        var words = new Deadlines(Lawbook.sentences(Locale.UK));
+                .forEach(duty -> deadlines.putIfAbsent(duty, Deadlines.Clocked.of(regime, asked, duty, facts)));
+        var words = new Deadlines(Lawbook.sentences(Locale.UK), shop.today());
         if (printing.json()) {
             shop.terminal()
                     .out()
@@ -154,28 +176,64 @@ final class DeadlineCommand implements Callable<Integer> {
             if (at < 0) {
                 throw Stop.usage("\"" + event + "\" is no event; they look like identity-asked=2026-06-09.");
             }
-            var kind = event.substring(0, at);
-            var on = Workshop.day(event.substring(at + 1), shop.today());
-            if (on.isBefore(day)) {
-                throw Stop.usage(kind + " is before the day of receipt, " + day + ".");
-            }
-            facts = with(facts, kind, on);
+            facts = with(facts, event.substring(0, at), event.substring(at + 1));
         }
-        return facts;
+        return facts.under(
+                circumstances.stream().map(DeadlineCommand::circumstance).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static ClockFacts with(ClockFacts facts, String kind, LocalDate on) {
+    private static Circumstance circumstance(String id) {
+        return Stream.of(Circumstance.values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Stop.usage("\"" + id + "\" is no circumstance. Circumstances are "
+                        + Stream.of(Circumstance.values()).map(Circumstance::id).collect(Collectors.joining(" and "))
+                        + "."));
+    }
+
+    private ClockFacts with(ClockFacts facts, String kind, String value) {
+        if (kind.equals("received-utc")) {
+            return facts.stampedEarlier(utcDay(value));
+        }
+        var on = Workshop.day(value, shop.today());
+        if (on.isBefore(facts.received()) && !kind.equals("dated")) {
+            throw Stop.usage(kind + " is before the day of receipt, " + facts.received() + ".");
+        }
         return switch (kind) {
             case "identity-asked" -> facts.identity(on);
-            case "identity-received" -> facts.identityAnswered(on);
+            case "identity-received" -> answered(facts, Question.IDENTITY, kind, on);
             case "clarification-asked" -> facts.clarification(on);
-            case "clarification-received" -> facts.clarificationAnswered(on);
+            case "clarification-received" -> answered(facts, Question.CLARIFICATION, kind, on);
             case "fee-asked" -> facts.fee(on);
-            case "fee-paid" -> facts.feePaid(on);
+            case "fee-paid" -> answered(facts, Question.FEE, kind, on);
             case "extended" -> facts.extended(on);
-            default ->
-                throw Stop.usage("\"" + kind + "\" is no event. Events are identity-asked, identity-received,"
-                        + " clarification-asked, clarification-received, fee-asked, fee-paid and extended.");
+            case "extended-to" -> facts.with(Milestone.EXTENDED_TO, on);
+            case "dated" -> facts.with(Milestone.DATED, on);
+            case "fraud-suspected" -> facts.with(Milestone.FRAUD_SUSPECTED, on);
+            case "answered" -> facts.with(Milestone.ANSWERED, on);
+            default -> throw Stop.usage("\"" + kind + "\" is no event. Events are " + EVENTS + ".");
         };
+    }
+
+    /// An answer has a question that was asked before.
+    private static ClockFacts answered(ClockFacts facts, Question question, String kind, LocalDate on) {
+        var open = facts.pauses(question).stream().filter(Pause::isOpen).findFirst();
+        if (open.isEmpty()) {
+            throw Stop.usage(kind + " has no question before it; name the day of asking first.");
+        }
+        if (on.isBefore(open.get().asked())) {
+            throw Stop.usage(kind + " is before the question, " + open.get().asked() + ".");
+        }
+        return facts.answered(question, on);
+    }
+
+    private static LocalDate utcDay(String time) {
+        try {
+            return OffsetDateTime.parse(time)
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .toLocalDate();
+        } catch (DateTimeParseException shape) {
+            throw Stop.usage("\"received-utc=" + time + "\" is no time like 2026-06-30T23:30Z.");
+        }
     }
 }

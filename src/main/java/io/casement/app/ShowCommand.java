@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.CaseClock;
 import io.casement.cases.Codes;
 import io.casement.cases.Entry;
 import io.casement.cases.LetterState;
@@ -8,7 +9,6 @@ import io.casement.cases.Means;
 import io.casement.cases.Recorded;
 import io.casement.cases.Urgency;
 import io.casement.desk.Dossier;
-import io.casement.law.Deadline;
 import io.casement.law.Duty;
 import io.casement.lawbook.Lawbook;
 import java.io.PrintStream;
@@ -49,7 +49,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (var sitting = opening.open(shop)) {
             var dossier = Opening.dossier(sitting, number);
-            var deadlines = new Deadlines(Lawbook.sentences(Locale.UK));
+            var deadlines = new Deadlines(Lawbook.sentences(Locale.UK), dossier.today());
             if (printing.json()) {
                 shop.terminal().out().println(Json.of(json(dossier, deadlines)));
             } else {
@@ -118,6 +118,7 @@ final class ShowCommand implements Callable<Integer> {
                                         "bytes", each.size(),
                                         "sha256", each.fingerprint()))
                                 .toList(),
+                "open", deadlines.json(dossier.clock().open()),
                 "clocks", deadlines.json(clocks(dossier)),
                 "request",
                         Json.object(
@@ -173,11 +174,22 @@ final class ShowCommand implements Callable<Integer> {
         return sources;
     }
 
-    /// The duty that ends the case first, then the others.
-    private static Map<Duty, Deadline> clocks(Dossier dossier) {
-        Map<Duty, Deadline> clocks = new LinkedHashMap<>();
-        clocks.put(Duty.ANSWER, dossier.clock().answer());
-        dossier.clock().duties().forEach(clocks::putIfAbsent);
+    /// The duty that ends the case first, then what is open, then the others.
+    private static Map<Duty, Deadlines.Clocked> clocks(Dossier dossier) {
+        Map<Duty, Deadlines.Clocked> clocks = new LinkedHashMap<>();
+        var law = dossier.law();
+        var facts = CaseClock.facts(dossier.file());
+        clocks.put(Duty.ANSWER, Deadlines.Clocked.earliest(law, dossier.file().rights(), Duty.ANSWER, facts));
+        dossier.clock()
+                .open()
+                .forEach(open -> clocks.putIfAbsent(
+                        open.duty() == law.mainDuty(open.right()) ? Duty.ANSWER : open.duty(),
+                        new Deadlines.Clocked(law, open.right(), open.duty(), open.facts(), open.deadline())));
+        dossier.clock()
+                .duties()
+                .keySet()
+                .forEach(duty -> clocks.putIfAbsent(
+                        duty, Deadlines.Clocked.earliest(law, dossier.file().rights(), duty, facts)));
         return clocks;
     }
 
@@ -195,6 +207,7 @@ final class ShowCommand implements Callable<Integer> {
         line(out, "asked for", sentences.rights(dossier.file().rights()));
         line(out, "received", dossier.file().received().toString());
         line(out, "answer", deadlines.day(dossier.clock().answer()));
+        dossier.clock().open().forEach(open -> line(out, "open", deadlines.line(open)));
         line(
                 out,
                 "stage",

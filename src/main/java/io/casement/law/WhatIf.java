@@ -114,9 +114,11 @@ public final class WhatIf {
         return Optional.empty();
     }
 
-    /// Other days, another reason for none, or a clock that begins or ends to wait although its day stays for now.
+    /// Other days, another reason for none, or a clock that begins or ends to wait although its day stays for now;
+    /// but an extension that comes too late is none.
     private static boolean changes(Deadline now, Deadline then) {
-        return !sameDays(now, then) || resting(now) != resting(then);
+        return (!sameDays(now, then) || count(now, Rule.MAY_REST) != count(then, Rule.MAY_REST))
+                && count(now, Rule.EXTENSION_TOO_LATE) == count(then, Rule.EXTENSION_TOO_LATE);
     }
 
     private static boolean sameDays(Deadline now, Deadline then) {
@@ -129,9 +131,7 @@ public final class WhatIf {
         };
     }
 
-    private static long resting(Deadline deadline) {
-        return deadline.why().stream()
-                .filter(step -> step.rule() == Rule.MAY_REST)
-                .count();
+    private static long count(Deadline deadline, Rule rule) {
+        return deadline.why().stream().filter(step -> step.rule() == rule).count();
     }
 }

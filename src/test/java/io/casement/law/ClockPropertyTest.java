@@ -109,6 +109,85 @@ class ClockPropertyTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("laws")
+    void whatADayLaterWouldGiveIsDerivedStepByStepToo(RegimeId law) {
+        cases(law, 7).forEach(one -> {
+            Case later = one.with(one.facts().receivedOn(one.facts().received().plusDays(1)));
+            WhatIf.receivedADayLater(one.law(), one.right(), one.duty(), one.facts())
+                    .ifPresent(told -> {
+                        assertThat(told).as("%s", one).isEqualTo(later.answer());
+                        if (told instanceof Deadline.Due due) {
+                            assertThat(recounted(later, due.why())).isEqualTo(due.lastDay());
+                            assertThat(due.safeDay())
+                                    .isBetween(one.facts().received().plusDays(1), due.lastDay());
+                        }
+                    });
+        });
+    }
+
+    /// Each event is put into the facts here, by hand, and the engine asked again: on the day asked about, on the
+    /// last day on which it is said to count, and on the day after.
+    @ParameterizedTest
+    @MethodSource("laws")
+    void whatMayHappenNextChangesTheClockUpToTheDayThatIsNamed(RegimeId law) {
+        Random random = new Random(8);
+        cases(law, 8).limit(Math.max(10, ENOUGH / 15)).forEach(one -> {
+            LocalDate today = one.facts().received().plusDays(random.nextInt(70));
+            for (NextEvent next : WhatIf.next(one.law(), one.right(), one.duty(), one.facts(), today)) {
+                assertThat(next.then()).as("%s in %s", next, one).isEqualTo(after(one, next, today));
+                assertThat(days(next.then())).as("%s in %s", next, one).isNotEqualTo(days(one.answer()));
+                next.until().ifPresent(until -> {
+                    assertThat(until).isAfterOrEqualTo(today);
+                    assertThat(days(after(one, next, until)))
+                            .as("%s in %s", next, one)
+                            .isNotEqualTo(days(one.answer()));
+                    Deadline late = after(one, next, until.plusDays(1));
+                    assertThat(days(late).equals(days(one.answer()))
+                                    || late.why().toString().contains("TOO_LATE"))
+                            .as("%s in %s", next, one)
+                            .isTrue();
+                });
+            }
+        });
+    }
+
+    private static Deadline after(Case one, NextEvent next, LocalDate day) {
+        return one.with(
+                        switch (next.event()) {
+                            case NextEvent.Event.Ask(Question question) ->
+                                one.facts().asked(question, day);
+                            case NextEvent.Event.Answer(Question question) ->
+                                one.facts()
+                                        .answered(
+                                                question,
+                                                latest(day, one.facts().pauses(question)));
+                            case NextEvent.Event.Extend() -> one.facts().extended(day);
+                            case NextEvent.Event.SendAnswer() -> one.facts().with(ClockFacts.Milestone.ANSWERED, day);
+                            case NextEvent.Event.SuspectFraud() ->
+                                one.facts().with(ClockFacts.Milestone.FRAUD_SUSPECTED, day);
+                            case NextEvent.Event.UseCalendar _ -> one.facts();
+                        })
+                .answer();
+    }
+
+    private static LocalDate latest(LocalDate day, List<Pause> pauses) {
+        LocalDate asked =
+                pauses.stream().filter(Pause::isOpen).findFirst().orElseThrow().asked();
+        return asked.isAfter(day) ? asked : day;
+    }
+
+    /// The days, or why there are none, and whether the clock waits.
+    private static String days(Deadline deadline) {
+        long waits = deadline.why().stream()
+                .filter(step -> step.rule() == Rule.MAY_REST)
+                .count();
+        return switch (deadline) {
+            case Deadline.Due due -> due.lastDay() + " " + due.safeDay() + " " + waits;
+            case Deadline.NoDate none -> none.reason() + " " + waits;
+        };
+    }
+
     @Test
     void neitherZoneNorLocaleOfTheMachineChangesAnything() {
         TimeZone zone = TimeZone.getDefault();
@@ -182,6 +261,7 @@ class ClockPropertyTest {
                 case STARTS_WITH_IDENTITY, STARTS_WITH_FEE, STARTS_WITH_CLARIFICATION -> answered(one, step.date());
                 case STARTS_WITH_REQUEST -> milestone(one, ClockFacts.Milestone.DATED);
                 case STARTS_WITH_OUR_ANSWER -> milestone(one, ClockFacts.Milestone.ANSWERED);
+                case EXTENDED_AS_NAMED -> milestone(one, ClockFacts.Milestone.EXTENDED_TO);
                 case STARTS_WITH_OUR_QUESTION -> asked(one, step.date());
                 case STARTS_AFTER_REFLECTION ->
                     asked(one, step.date().minusDays(figure(step))).plusDays(figure(step));
@@ -306,7 +386,10 @@ class ClockPropertyTest {
             facts = facts.with(question, pauses);
         }
         if (random.nextInt(3) == 0) {
-            facts = facts.extended(received.plusDays(random.nextInt(50)));
+            LocalDate told = received.plusDays(random.nextInt(50));
+            facts = random.nextBoolean()
+                    ? facts.extended(told)
+                    : facts.extended(told, told.plusDays(random.nextInt(120)));
         }
         if (random.nextInt(4) == 0) {
             facts = facts.with(ClockFacts.Milestone.DATED, received.minusDays(random.nextInt(60) - 2));
