@@ -27,7 +27,7 @@ final class ExtensionNotice {
         parts.add(pen.block(
                 Block.ANSWER_DAY,
                 Optional.ofNullable(demanded.get(Block.ANSWER_DAY)),
-                "extension.answer-day",
+                isNamed(pen) ? "extension.answer-day.named" : "extension.answer-day",
                 pen.values().with("due", extended(pen).map(pen::deadline))));
         parts.addAll(pen.section("heading.rights", Remedies.of(pen, demanded, true)));
         return parts;
@@ -53,6 +53,13 @@ final class ExtensionNotice {
                 : Optional.of(pen.part(
                         "extension.so-far",
                         pen.values().with("answers", sources.answered()).with("sources", sources.asked())));
+    }
+
+    /// Where the law sets no length, nor does it say that there is only one extension.
+    private static boolean isNamed(Pen pen) {
+        return pen.file().rights().stream()
+                .flatMap(right -> pen.law().extension(right).stream())
+                .anyMatch(extension -> extension.further().isEmpty());
     }
 
     private static Optional<LocalDate> first(Pen pen) {

@@ -186,6 +186,43 @@ class WalkTest {
         done(doing("Amara", "submit", "letter=answer"));
     }
 
+    @Test
+    void whereTheLawSetsNoLengthTheNoticeNamesTheNewDay() {
+        done(shell.as("Amara", "log", mail().toString(), "--law", "CH", "--right", "access"));
+        assertBarred(doing("Amara", "extend", "ground=number", "--json"), "extension-day-missing");
+        assertBarred(
+                doing("Amara", "extend", "ground=number", "until=2026-02-11", "--json"), "extension-day-too-early");
+        assertThat(done(doing("Amara", "extend", "ground=number", "until=2026-04-30"))
+                        .out())
+                .contains("until: 2026-04-30");
+        assertThat(done(shell.as("Amara", "letter", "26-0001", "extension")).out())
+                .contains("30.\u00a0April 2026");
+        assertThat(done(shell.as("Amara", "show", "26-0001")).out())
+                .contains("open       extension_notice (access): by Wed 11 February 2026")
+                .contains("open       response (access): by Thu 30 April 2026")
+                .contains("The law sets no length; the day that we named: Thu 30 April 2026. (Art. 18 DPO)")
+                .contains("Had it been received a day later: ");
+    }
+
+    @Test
+    void whatTheClockCannotKnowIsToldItAndShown() {
+        done(shell.as("Amara", "log", mail().toString(), "--law", "CA", "--right", "access"));
+        done(doing("Amara", "date-request", "dated=2026-01-05"));
+        done(doing("Amara", "ask-question", "question=fee"));
+        assertBarred(doing("Amara", "question-answered", "question=identity", "--json"), "nothing-asked");
+        done(doing("Amara", "question-answered", "question=fee"));
+        done(doing("Amara", "circumstance", "circumstance=processor"));
+        assertBarred(doing("Amara", "appeal", "--json"), "not-answered");
+        assertThat(doing("Amara", "duty-met", "duty=response").err()).contains("no duty that is recorded by hand");
+        done(doing("Amara", "duty-met", "duty=recipients"));
+        done(doing("Amara", "correct", "seq=3", "dated=2026-01-06"));
+        assertThat(done(shell.as("Amara", "show", "26-0001")).out())
+                .contains("request-dated", "dated: 2026-01-06", "circumstance: processor", "duty: recipients")
+                .contains("Counted from the date of the request itself, Tue 6 January 2026.");
+        var json = done(shell.as("Amara", "show", "26-0001", "--json")).out();
+        assertThat(json).contains("\"open\"", "\"would_change\"", "\"a_day_later\"");
+    }
+
     private Path mail() {
         return shell.write("request.eml", MAIL.replace("\n", "\r\n"));
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.bench;
 
+import io.casement.cases.CaseClock;
+import io.casement.cases.CaseFile;
+import io.casement.cases.LetterKind;
+import io.casement.cases.Sample;
 import io.casement.law.ClockFacts;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
@@ -43,11 +47,17 @@ public class ClockBench {
     private final List<ClockFacts> cases =
             IntStream.range(0, 3_000).mapToObj(ClockBench::facts).toList();
     private Regime rules = Lawbook.load().regime(RegimeId.OTHER, FROM).orElseThrow();
+    private CaseFile file =
+            Sample.received("OTHER", FROM.toString(), Right.ACCESS).file();
     private int next;
 
     @Setup
     public void open() {
         rules = Lawbook.load().regime(new RegimeId(law), FROM).orElseThrow();
+        file = Sample.received(law, FROM.toString(), Right.ACCESS)
+                .drafts(1, LetterKind.RECEIPT)
+                .identified()
+                .file();
     }
 
     /// One case: every duty that the law counts for a request for access.
@@ -62,6 +72,12 @@ public class ClockBench {
             }
         }
         return days;
+    }
+
+    /// The same from its journal: what the law wants next, as for every card that is made anew.
+    @Benchmark
+    public int openDutiesOfACase() {
+        return CaseClock.of(file, rules).open().size();
     }
 
     /// A third was asked for proof, a fifth was told of an extension.
