@@ -33,6 +33,8 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -119,6 +121,9 @@ final class Album {
         stage.show();
     }
 
+    /// The keys that open something over a place, by the name of the picture.
+    private static final Map<String, KeyCode> OPENED = Map.of("03f-extend", KeyCode.E, "03g-why", KeyCode.Y);
+
     private Map<String, Place> agent() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("01-queue", Place.queue(View.MINE));
@@ -128,6 +133,10 @@ final class Album {
                 .ifPresent(id -> places.put("03a-identity", new Place.File(id, Optional.of(Pane.IDENTITY))));
         first(card -> card.next() == Next.DECIDE)
                 .ifPresent(id -> places.put("03b-assessment", new Place.File(id, Optional.of(Pane.ASSESSMENT))));
+        first(card -> card.next() == Next.DECIDE && card.firstDay().isEmpty()).ifPresent(id -> {
+            places.put("03f-extend", new Place.File(id, Optional.of(Pane.ASSESSMENT)));
+            places.put("03g-why", new Place.File(id, Optional.of(Pane.IDENTITY)));
+        });
         first(card -> card.next() == Next.RELEASE_ANSWER || card.next() == Next.SUBMIT_ANSWER)
                 .ifPresent(id -> places.put("03d-letter", new Place.File(id, Optional.of(Pane.LETTER))));
         return places;
@@ -171,11 +180,25 @@ final class Album {
                 return place;
             });
             rest(desk);
+            var key = Optional.ofNullable(OPENED.get(name));
+            key.ifPresent(code -> press(scene, code));
+            key.ifPresent(code -> rest(desk));
             onFx(() -> write(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+            key.ifPresent(code -> press(scene, KeyCode.ESCAPE));
         });
         onFx(() -> {
             scene.getWindow().hide();
             return scene;
+        });
+    }
+
+    private static void press(Scene scene, KeyCode code) {
+        onFx(() -> {
+            for (var what : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                var to = Optional.ofNullable(scene.getFocusOwner()).orElseGet(scene::getRoot);
+                to.fireEvent(new KeyEvent(what, "", "", code, false, false, false, false));
+            }
+            return code;
         });
     }
 

@@ -29,6 +29,7 @@ import io.casement.cases.Standing;
 import io.casement.cases.Verdict;
 import io.casement.cases.View;
 import io.casement.cases.Warning;
+import io.casement.law.Block;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.RulesId;
@@ -355,26 +356,42 @@ public final class Procedures {
         return extend(id, ground, Optional.empty());
     }
 
+    public Drafted extend(CaseId id, ExtensionGround ground, Optional<LocalDate> until) {
+        return extend(id, ground, until, "");
+    }
+
     /// Takes the extension up to a named day and begins its notice.
     ///
-    /// @param until the new last day, where the law leaves it to us to name one
-    public Drafted extend(CaseId id, ExtensionGround ground, Optional<LocalDate> until) {
+    /// @param until the new last day, where it is not the latest that the law allows
+    /// @param reason in a person's words, which the notice tells behind the ground; may be empty
+    public Drafted extend(CaseId id, ExtensionGround ground, Optional<LocalDate> until, String reason) {
         var letter = new LetterId(UUID.randomUUID());
         return begin(
                 id,
                 letter,
                 LetterKind.EXTENSION,
                 List.of(new Command.Extend(today(), ground, letter, until)),
-                List.of());
+                List.of(),
+                notice -> reason.isBlank() ? notice : notice.withAdded(Block.REASONS.id(), reason));
     }
 
     private Drafted begin(CaseId id, LetterId letter, LetterKind kind, List<Command> commands, List<Paper> papers) {
+        return begin(id, letter, kind, commands, papers, UnaryOperator.identity());
+    }
+
+    private Drafted begin(
+            CaseId id,
+            LetterId letter,
+            LetterKind kind,
+            List<Command> commands,
+            List<Paper> papers,
+            UnaryOperator<Letter> more) {
         var file = register.load(id);
         var verdict = decide(file, commands);
         if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, var _))) {
             return new Drafted(verdict, Optional.empty());
         }
-        var words = compose(after(file, entries), letter, kind);
+        var words = more.apply(compose(after(file, entries), letter, kind));
         var all = new ArrayList<>(papers);
         all.add(new Paper.OfLetter(letter, words));
         var saved = submit(id, commands, all);

@@ -66,8 +66,13 @@ final class ExtensionNotice {
         return pen.clock().firstDay().or(() -> pen.clock().due().map(Deadline.Due::lastDay));
     }
 
-    /// Before the extension is entered, a preview shows the day that it would give.
+    /// The day that we named, else the latest one. Before the extension is entered, a preview shows the day that it
+    /// would give.
     private static Optional<LocalDate> extended(Pen pen) {
+        var named = pen.file().last(Entry.PeriodExtended.class).flatMap(Entry.PeriodExtended::until);
+        if (named.isPresent()) {
+            return named;
+        }
         var clock = pen.clock();
         var due = clock.firstDay().isPresent()
                 ? clock.due()

@@ -18,6 +18,7 @@ import io.casement.desk.Procedures;
 import io.casement.law.Citation;
 import io.casement.law.Duty;
 import io.casement.law.Question;
+import io.casement.law.RulesId;
 import io.casement.law.Wait;
 import io.casement.store.Paper;
 import io.casement.ui.parts.Choosing;
@@ -179,42 +180,45 @@ public final class CaseActs {
     // ---- the clock -----------------------------------------------------------------------------------------------
 
     private sealed interface Extending {
-        record Possible(Extension page) implements Extending {}
+        record Possible(ExtendPage page) implements Extending {}
 
         record Barred(Obstacle obstacle) implements Extending {}
     }
 
     /// Takes more time, for a ground that a person chooses; the notice that makes it valid goes to be posted.
-    public void extend(Subject subject) {
+    public void extend(Subject subject, Optional<Node> anchor) {
         tools.desk().ask(work -> extending(work, subject.id()), (Extending now) -> {
             switch (now) {
                 case Extending.Barred(var obstacle) -> tools.nav().tell(obstacle);
-                case Extending.Possible(var page) -> extend(subject, page);
+                case Extending.Possible(var page) -> extend(subject, page, anchor);
             }
         });
     }
 
     private Extending extending(Procedures work, CaseId id) {
+        // a day that the law wants to be named is asked for in the panel
         if (work.wouldBe(id, new Command.Extend(work.today(), ExtensionGround.COMPLEXITY, ANY))
-                instanceof Verdict.Barred(var obstacle)) {
+                        instanceof Verdict.Barred(var obstacle)
+                && !(obstacle instanceof Obstacle.ExtensionDayMissing)) {
             return new Extending.Barred(obstacle);
         }
-        return Extension.of(work.dossier(id), words)
+        return ExtendPage.of(work.dossier(id), words)
                 .<Extending>map(Extending.Possible::new)
                 .orElseGet(() -> new Extending.Barred(new Obstacle.ExtensionNotInLaw()));
     }
 
-    private void extend(Subject subject, Extension page) {
-        var choices = Arrays.stream(ExtensionGround.values())
-                .map(ground -> new Choice<>(ground, words.text("acts.extend-because." + ground.id()), page.citation()))
-                .toList();
-        new Choosing<ExtensionGround>(tools.nav().overlay(), words)
-                .ask(
-                        Choosing.Question.of(words.text("acts.extend-title"), page.notice(), page.verb())
-                                .showing(page.drawn(words)),
-                        choices,
-                        (ground, none) ->
-                                release(subject, work -> work.extend(subject.id(), ground), "acts.told.extended"));
+    private void extend(Subject subject, ExtendPage page, Optional<Node> anchor) {
+        ExtendPanel.open(tools.nav().overlay(), words, page, anchor, new ExtendPanel.Acts() {
+            @Override
+            public void extend(ExtensionGround ground, Optional<LocalDate> until, String reason) {
+                release(subject, work -> work.extend(subject.id(), ground, until, reason), "acts.told.extended");
+            }
+
+            @Override
+            public void why(Node under) {
+                CaseActs.this.why(subject, Duty.EXTENDED_ANSWER, Optional.of(under));
+            }
+        });
     }
 
     /// What became of a letter that was begun: why it was not, or why it waits as a draft.
@@ -329,6 +333,40 @@ public final class CaseActs {
                                 List.of(new Command.EnterLastDay(work.today(), day, note)),
                                 List.of(new Paper.OfNote(note, citation))),
                         told("why.entered", subject));
+    }
+
+    /// Lets the dates of the case follow the newer rules that are offered.
+    public void adopt(Subject subject, RulesId rules) {
+        submit(subject, work -> new Command.AdoptRules(work.today(), rules), "why.rules-adopted");
+    }
+
+    /// Leaves the dates as they are; these rules are not offered again.
+    public void keep(Subject subject, RulesId rules) {
+        submit(subject, work -> new Command.KeepRules(work.today(), rules), "why.rules-kept");
+    }
+
+    /// Says that a duty is done that no letter shows.
+    public void duty(Subject subject) {
+        tools.desk().ask(work -> recordable(work, subject.id()), (List<Choice<Duty>> duties) -> {
+            if (duties.isEmpty()) {
+                tools.nav().tell(words.text("why.done-none"), false);
+            } else {
+                new Choosing<Duty>(tools.nav().overlay(), words)
+                        .pick(
+                                words.text("why.done-title"),
+                                duties,
+                                duty -> submit(
+                                        subject, work -> new Command.RecordDuty(work.today(), duty), "why.done-told"));
+            }
+        });
+    }
+
+    private List<Choice<Duty>> recordable(Procedures work, CaseId id) {
+        var dossier = work.dossier(id);
+        return Wanted.of(dossier.clock(), dossier.law(), words).lines().stream()
+                .filter(Wanted.Line::recordable)
+                .map(line -> new Choice<>(line.duty(), line.what(), line.day()))
+                .toList();
     }
 
     // ---- the end -------------------------------------------------------------------------------------------------

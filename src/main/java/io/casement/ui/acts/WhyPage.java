@@ -4,6 +4,7 @@ package io.casement.ui.acts;
 import io.casement.cases.CaseClock;
 import io.casement.cases.Codes;
 import io.casement.cases.Entry;
+import io.casement.cases.OpenDuty;
 import io.casement.desk.Dossier;
 import io.casement.law.Circumstance;
 import io.casement.law.Citation;
@@ -12,18 +13,21 @@ import io.casement.law.ClockFacts;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
 import io.casement.law.LastDay;
+import io.casement.law.NextEvent;
 import io.casement.law.Origin;
 import io.casement.law.Reckoning;
 import io.casement.law.Regime;
 import io.casement.law.Right;
 import io.casement.law.Rule;
 import io.casement.law.Sentences;
+import io.casement.law.WhatIf;
 import io.casement.lawbook.Lawbook;
 import io.casement.ui.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +47,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
     /// @param unknown   what nobody knows, said plainly; empty where there is a date
     /// @param mayEnter  whether the day may be entered by hand, with its citation
     /// @param later     the day that would follow, had it been received a day later
+    /// @param changes   what may happen and would change the day
     /// @param founded   where the period was found, when, and how well founded that is
     /// @param text      all of it as plain text, for a note or a brief
     public record Section(
@@ -56,10 +61,12 @@ public record WhyPage(String about, List<Section> sections, String law) {
             Optional<Unknown> unknown,
             boolean mayEnter,
             Optional<String> later,
+            List<Step> changes,
             Optional<String> founded,
             String text) {
         public Section {
             steps = List.copyOf(steps);
+            changes = List.copyOf(changes);
         }
     }
 
@@ -70,7 +77,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
     public record Step(String day, String rule, String citation) {
         /// As a screen reader and a copy say it.
         public String whole() {
-            return day + ": " + rule + (citation.isEmpty() ? "" : " (" + citation + ")");
+            return (day.isEmpty() ? "" : day + ": ") + rule + (citation.isEmpty() ? "" : " (" + citation + ")");
         }
     }
 
@@ -81,9 +88,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
         }
     }
 
-    /// Clocks that are always told of; the others only when they run.
-    private static final Set<Duty> ALWAYS = EnumSet.of(Duty.ACKNOWLEDGEMENT, Duty.EXTENDED_ANSWER);
-
+    /// Clocks that may still matter, beside those that run.
     private static final List<Duty> BESIDE = List.of(
             Duty.ACKNOWLEDGEMENT,
             Duty.EXTENDED_ANSWER,
@@ -107,6 +112,8 @@ public record WhyPage(String about, List<Section> sections, String law) {
                         dossier.law(),
                         dossier.file().rights(),
                         CaseClock.facts(dossier.file()),
+                        dossier.clock().open(),
+                        true,
                         entered,
                         !dossier.standing().closed(),
                         words,
@@ -116,7 +123,16 @@ public record WhyPage(String about, List<Section> sections, String law) {
 
     /// A request that is not logged yet.
     public static WhyPage of(Regime law, Set<Right> rights, ClockFacts facts, LocalDate today, Words words) {
-        return new Writer(law, rights, facts, Optional.empty(), false, words, Lawbook.sentences(words.locale()))
+        return new Writer(
+                        law,
+                        rights,
+                        facts,
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        false,
+                        words,
+                        Lawbook.sentences(words.locale()))
                 .page(words.text("why.not-logged"), today);
     }
 
@@ -136,6 +152,8 @@ public record WhyPage(String about, List<Section> sections, String law) {
             Regime law,
             Set<Right> rights,
             ClockFacts facts,
+            List<OpenDuty> open,
+            boolean logged,
             Optional<String> byHand,
             boolean mayEnter,
             Words words,
@@ -157,18 +175,30 @@ public record WhyPage(String about, List<Section> sections, String law) {
                     "why.calendar", calendar(), Integer.toString(law.calendar().lastYearKnown()));
             var whole = law.isByHand() ? law.title().law() : version + " " + calendar;
             var foot = words.text("why.reckoned", whole, today);
+            var sections = new LinkedHashMap<Duty, Section>();
             var main = told(Optional.empty());
-            var sections = new ArrayList<Section>();
-            sections.add(section(main, about, foot, mayEnter));
+            sections.put(main.duty(), section(main, about, foot, today, mayEnter));
+            for (var duty : open) {
+                var told = new Told(duty.duty(), duty.right(), duty.deadline());
+                sections.computeIfAbsent(told.duty(), _ -> section(told, about, foot, today, false));
+            }
             for (var duty : BESIDE) {
-                if (duty != main.duty()) {
-                    var other = told(Optional.of(duty));
-                    if (other.deadline() instanceof Deadline.Due || ALWAYS.contains(duty)) {
-                        sections.add(section(other, about, foot, false));
-                    }
+                var told = told(Optional.of(duty));
+                if (matters(told)) {
+                    sections.computeIfAbsent(duty, _ -> section(told, about, foot, today, false));
                 }
             }
-            return new WhyPage(about, List.copyOf(sections), whole);
+            return new WhyPage(about, List.copyOf(sections.values()), whole);
+        }
+
+        /// A case tells of what is still to be done or can be done; before it is logged, of all.
+        private boolean matters(Told told) {
+            var due = told.deadline() instanceof Deadline.Due;
+            var extended = facts.extensionNotified().isPresent();
+            if (told.duty() == Duty.EXTENDED_ANSWER || told.duty() == Duty.EXTENSION_NOTICE) {
+                return !extended && (due || (!logged && told.duty() == Duty.EXTENDED_ANSWER));
+            }
+            return !logged && (due || told.duty() == Duty.ACKNOWLEDGEMENT);
         }
 
         private String calendar() {
@@ -191,7 +221,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
                             new Deadline.NoDate(Deadline.Reason.NOT_APPLICABLE, List.of())));
         }
 
-        private Section section(Told told, String about, String foot, boolean enter) {
+        private Section section(Told told, String about, String foot, LocalDate today, boolean enter) {
             var why = told.deadline().why();
             var steps = why.stream()
                     .filter(step -> !step.rule().isSafe())
@@ -219,6 +249,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
                     unknown,
                     enter && reason.filter(Writer::isOpen).isPresent(),
                     later(told, due),
+                    changes(told, today),
                     founded(told),
                     "");
             return with(section, text(section, about, foot));
@@ -253,6 +284,7 @@ public record WhyPage(String about, List<Section> sections, String law) {
                     of.unknown(),
                     of.mayEnter(),
                     of.later(),
+                    of.changes(),
                     of.founded(),
                     text);
         }
@@ -302,27 +334,49 @@ public record WhyPage(String about, List<Section> sections, String law) {
         }
 
         private Optional<String> later(Told told, Optional<Deadline.Due> due) {
-            if (due.isEmpty() || isByHand(due.get())) {
+            if (due.isEmpty() || hasOwnStart(told)) {
                 return Optional.empty();
             }
             var received = facts.received().plusDays(1);
-            var then = new ClockFacts(
-                    received,
-                    facts.stampedEarlier(),
-                    facts.questions(),
-                    facts.milestones(),
-                    facts.circumstances(),
-                    facts.byHand());
-            return LastDay.of(law, told.right(), told.duty(), then) instanceof Deadline.Due other
-                    ? Optional.of(
-                            other.lastDay().equals(due.get().lastDay())
-                                    ? words.text("why.later-same", received)
-                                    : words.text("why.later", received, other.lastDay()))
-                    : Optional.empty();
+            return WhatIf.receivedADayLater(law, told.right(), told.duty(), facts)
+                    .filter(Deadline.Due.class::isInstance)
+                    .map(Deadline.Due.class::cast)
+                    .map(other -> other.lastDay().equals(due.get().lastDay())
+                            ? words.text("why.later-same", received)
+                            : words.text("why.later", received, other.lastDay()));
         }
 
-        private static boolean isByHand(Deadline.Due due) {
-            return due.why().stream().anyMatch(step -> step.rule() == Rule.BY_HAND);
+        /// An appeal has a day of receipt of its own.
+        private static boolean hasOwnStart(Told told) {
+            return told.duty() == Duty.APPEAL_DECISION;
+        }
+
+        /// What may happen, until when it counts, and the day that would follow if it happened today.
+        private List<Step> changes(Told told, LocalDate today) {
+            return hasOwnStart(told)
+                    ? List.of()
+                    : WhatIf.next(law, told.right(), told.duty(), facts, today).stream()
+                            .map(next -> change(told.deadline(), next))
+                            .toList();
+        }
+
+        private Step change(Deadline now, NextEvent next) {
+            return new Step(
+                    next.until().map(day -> words.text("why.until", day(day))).orElse(""),
+                    words.text("why.change", sentences.of(next.event()), then(now, next.then())),
+                    next.citation().map(Citation::text).orElse(""));
+        }
+
+        private String then(Deadline now, Deadline then) {
+            return switch (then) {
+                case Deadline.NoDate none -> sentences.of(none.reason());
+                case Deadline.Due due ->
+                    now instanceof Deadline.Due before && before.lastDay().equals(due.lastDay())
+                            ? before.safeDay().equals(due.safeDay())
+                                    ? words.text("why.then-rests")
+                                    : words.text("why.then-safe", due.safeDay())
+                            : words.text("why.then", due.lastDay());
+            };
         }
 
         private Optional<String> founded(Told told) {
@@ -355,6 +409,10 @@ public record WhyPage(String about, List<Section> sections, String law) {
             });
             lines.add("");
             section.later().ifPresent(lines::add);
+            if (!section.changes().isEmpty()) {
+                lines.add(words.text("why.changes"));
+                section.changes().forEach(step -> lines.add(step.whole()));
+            }
             section.founded().ifPresent(lines::add);
             lines.add(foot);
             return String.join("\n", lines);

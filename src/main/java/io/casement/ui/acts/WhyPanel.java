@@ -142,6 +142,9 @@ public final class WhyPanel {
         }
         content.getChildren().add(steps(section));
         section.safe().ifPresent(safe -> content.getChildren().add(safe(safe)));
+        if (!section.changes().isEmpty()) {
+            content.getChildren().add(changes(section));
+        }
         var foot = new VBox();
         section.later().ifPresent(text -> foot.getChildren().add(line(text, Style.MUTED)));
         section.founded().ifPresent(text -> foot.getChildren().add(line(text, Style.SMALL, Style.SUBTLE)));
@@ -183,6 +186,13 @@ public final class WhyPanel {
         box.getChildren().add(Style.ROW_LINE.on(lines.add(head, words.text("why.safe") + ": " + safe.day())));
         safe.steps().forEach(step -> box.getChildren().add(line(step)));
         return box;
+    }
+
+    private VBox changes(Section section) {
+        var box = Style.CARD.on(Lay.pad(1, 1, 1, 1, new VBox()));
+        section.changes().forEach(step -> box.getChildren().add(line(step)));
+        var head = Lay.pad(0, 14, 0, 14, new VBox(Lay.label(words.text("why.changes"), Style.MEDIUM)));
+        return Lay.column(4, head, box);
     }
 
     private Region line(Step step) {

@@ -73,12 +73,28 @@ final class CaseActions {
         with(subject -> acts.take(List.of(subject)));
     }
 
-    void extend() {
-        with(acts::extend);
+    void extend(Node anchor) {
+        with(subject -> acts.extend(subject, Optional.of(anchor)));
     }
 
     void why(Node anchor) {
         with(subject -> acts.why(subject, Duty.ANSWER, Optional.of(anchor)));
+    }
+
+    void why(Duty duty) {
+        with(subject -> acts.why(subject, duty, Optional.empty()));
+    }
+
+    void adopt() {
+        dossier.flatMap(Dossier::offer).ifPresent(offer -> with(subject -> acts.adopt(subject, offer.newer())));
+    }
+
+    void keep() {
+        dossier.flatMap(Dossier::offer).ifPresent(offer -> with(subject -> acts.keep(subject, offer.newer())));
+    }
+
+    void duty() {
+        with(acts::duty);
     }
 
     void pause() {

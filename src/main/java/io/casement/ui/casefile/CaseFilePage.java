@@ -13,9 +13,11 @@ import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
 import io.casement.cases.Power;
 import io.casement.cases.Request;
+import io.casement.cases.RulesOffer;
 import io.casement.cases.Step;
 import io.casement.desk.Dossier;
 import io.casement.law.Deadline;
+import io.casement.ui.acts.Wanted;
 import io.casement.ui.parts.ClockFace;
 import io.casement.ui.parts.HistoryList;
 import io.casement.ui.place.Place.Pane;
@@ -38,6 +40,8 @@ record CaseFilePage(
         Optional<String> outcome,
         ClockFace clock,
         String due,
+        Wanted wanted,
+        Optional<String> offer,
         Step.Stage stage,
         Set<Step.Stage> behind,
         NextStep next,
@@ -75,6 +79,8 @@ record CaseFilePage(
                 outcome(dossier, words),
                 ClockFace.of(card, dossier.today(), words),
                 due(dossier, words),
+                Wanted.of(dossier.clock(), dossier.law(), words),
+                dossier.offer().map(offer -> offer(offer, words)),
                 standing.step().stage(),
                 behind(dossier),
                 next(dossier, words),
@@ -134,6 +140,20 @@ record CaseFilePage(
             case Deadline.Due due -> words.shortWeekday(due.lastDay());
             case Deadline.NoDate(Deadline.Reason reason, var _) -> words.text("casefile.no-date." + Codes.id(reason));
         };
+    }
+
+    /// What newer rules would make of the last day.
+    private static String offer(RulesOffer offer, Words words) {
+        var now = offer.before().due().map(Deadline.Due::lastDay);
+        var then = offer.after().due().map(Deadline.Due::lastDay);
+        if (now.equals(then)) {
+            return words.text("why.offer-other");
+        }
+        if (then.isEmpty()) {
+            return words.text("why.offer-none");
+        }
+        return now.map(day -> words.text("why.offer", words.monthDay(then.get()), words.monthDay(day)))
+                .orElseGet(() -> words.text("why.offer-new", words.monthDay(then.get())));
     }
 
     private static Set<Step.Stage> behind(Dossier dossier) {

@@ -54,6 +54,9 @@ public final class CaseFileScreen implements Screen {
     private final CaseActions actions;
     private final CaseHeader header;
     private final RequestPane request;
+    private final OfferPane offer;
+    private final DutiesPane duties;
+    private final VBox left;
     private final HistoryPane history;
     private final IdentityPane identity;
     private final AssessmentPane assessment;
@@ -71,6 +74,9 @@ public final class CaseFileScreen implements Screen {
         this.actions = new CaseActions(tools);
         this.header = new CaseHeader(words, actions, tools.nav()::back, this::step);
         this.request = new RequestPane(words, this::read);
+        this.offer = new OfferPane(words, actions::adopt, actions::keep);
+        this.duties = new DutiesPane(words, actions::why, actions::duty);
+        this.left = new VBox(Lay.grow(request), duties);
         this.history = new HistoryPane(words, actions::note, this::saveFile);
         this.identity = new IdentityPane(words, actions, this::told);
         this.assessment = new AssessmentPane(tools, actions);
@@ -81,7 +87,7 @@ public final class CaseFileScreen implements Screen {
         Lay.pad(20, 24, 24, 24, assessment);
         HBox.setHgrow(work, Priority.ALWAYS);
         HBox.setHgrow(letter, Priority.ALWAYS);
-        root.setTop(header);
+        root.setTop(new VBox(header, offer));
         root.setCenter(body);
         Style.SURFACE.on(root);
     }
@@ -104,13 +110,16 @@ public final class CaseFileScreen implements Screen {
     public KeyMap keys() {
         var map = KeyMap.anywhere()
                 .on("Ctrl Enter", this::step)
-                .on("E", actions::extend)
+                .on("E", header::extend)
                 .on(WhyPanel.KEY, header::why)
                 .on("P", actions::pause)
                 .on("!", actions::flag)
                 .on("A", actions::assign)
                 .on("I", actions::take)
                 .on("M", history::writeNote)
+                .on("D", actions::duty)
+                .on("U", actions::adopt)
+                .on("Shift U", actions::keep)
                 .on("Q", actions::askForProof)
                 .on("Ctrl J", () -> tools.nav().next(place.id()))
                 .on("Ctrl Shift J", () -> tools.nav().previous(place.id()))
@@ -211,7 +220,8 @@ public final class CaseFileScreen implements Screen {
                 dossier,
                 words,
                 letterId.isPresent() ? Optional.of(Pane.LETTER) : at.pane(),
-                barred(work, at.id(), new Command.Extend(today, ExtensionGround.COMPLEXITY, spare)));
+                barred(work, at.id(), new Command.Extend(today, ExtensionGround.COMPLEXITY, spare))
+                        .filter(obstacle -> !(obstacle instanceof Obstacle.ExtensionDayMissing)));
         var shown = letterId.or(() -> page.pane() == Pane.LETTER ? page.answer() : Optional.empty());
         var give = dossier.file().rights().stream()
                 .findFirst()
@@ -238,6 +248,8 @@ public final class CaseFileScreen implements Screen {
         actions.show(now.dossier());
         header.show(now.page());
         request.show(now.page());
+        duties.show(now.page().wanted());
+        offer.show(now.page().offer());
         history.show(now.page());
         var key = now.page().id().toString();
         identity.show(now.identity(), key);
@@ -256,12 +268,12 @@ public final class CaseFileScreen implements Screen {
             case IDENTITY -> {
                 work.setContent(identity);
                 work.setAccessibleText(words.text("casefile.identity.title"));
-                body.getChildren().setAll(request, work, history);
+                body.getChildren().setAll(left, work, history);
             }
             case ASSESSMENT -> {
                 work.setContent(assessment);
                 work.setAccessibleText(words.text("casefile.assessment.title"));
-                body.getChildren().setAll(request, work, history);
+                body.getChildren().setAll(left, work, history);
             }
             case LETTER -> body.getChildren().setAll(letter);
         }

@@ -34,6 +34,7 @@ final class CaseHeader extends VBox {
     private final ClockLabel clockWords = new ClockLabel(Style.STRONG);
     private final ClockBar clock = new ClockBar(110, 8);
     private final KeyButton due;
+    private final Label answer = Lay.firm("", Style.SMALL, Style.SUBTLE);
     private final KeyButton extend;
     private final StageBar stages;
     private final Label sentence = Lay.label("", Style.MUTED);
@@ -46,7 +47,7 @@ final class CaseHeader extends VBox {
         this.sentences = new Sentences(words);
         this.stages = new StageBar(words);
         this.extend =
-                KeyButton.ghost(words.text("casefile.extend"), actions::extend).key("E");
+                KeyButton.ghost(words.text("casefile.extend"), this::extend).key("E");
         this.due = KeyButton.ghost("", this::why).key(WhyPanel.KEY);
         due.setAccessibleHelp(words.text("why.key"));
         due.setTooltip(Lay.tip(words.text("why.key")));
@@ -59,7 +60,8 @@ final class CaseHeader extends VBox {
             menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4);
         });
         name.setMinWidth(60);
-        var head = Lay.row(10, backButton, name, number, chips, Lay.gap(), clockWords, clock, due, extend, more);
+        var head =
+                Lay.row(10, backButton, name, number, chips, Lay.gap(), clockWords, clock, due, answer, extend, more);
         head.setMinHeight(54);
         head.setPrefHeight(54);
         Lay.pad(0, 12, 0, 12, head);
@@ -80,6 +82,11 @@ final class CaseHeader extends VBox {
         actions.why(due);
     }
 
+    /// The panel that extends the clock, under it.
+    void extend() {
+        actions.extend(due);
+    }
+
     void show(CaseFilePage page) {
         name.setText(page.name());
         number.setText(page.number());
@@ -92,7 +99,9 @@ final class CaseHeader extends VBox {
                 .forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
         clock.show(page.clock());
         clockWords.show(page.clock());
-        due.say(page.due());
+        due.say(page.wanted().next().orElse(page.due()));
+        answer.setText(page.wanted().answer().orElse(""));
+        answer.setManaged(page.wanted().answer().isPresent());
         page.extend().ifPresentOrElse(why -> extend.notYet(sentences.of(why), words), extend::ready);
         stages.show(page.stage(), page.behind());
     }

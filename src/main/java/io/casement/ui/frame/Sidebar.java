@@ -50,6 +50,7 @@ final class Sidebar extends StackPane {
     private final Supplier<VBox> makeRail;
     private @Nullable VBox rail;
     private @Nullable Place current;
+    private boolean changed;
     private final Map<Place, List<Button>> buttons = new LinkedHashMap<>();
     private final Map<View, Label> counts = new LinkedHashMap<>();
 
@@ -59,6 +60,7 @@ final class Sidebar extends StackPane {
         this.wide = wide(organisation, me, role, lock);
         this.makeRail = () -> rail(me, role, lock);
         getChildren().add(wide);
+        showChanged();
         setMinWidth(Region.USE_PREF_SIZE);
         narrow(false);
     }
@@ -76,6 +78,7 @@ final class Sidebar extends StackPane {
             made = makeRail.get();
             rail = made;
             Optional.ofNullable(current).ifPresent(this::current);
+            showChanged();
         }
         return made;
     }
@@ -89,6 +92,16 @@ final class Sidebar extends StackPane {
         counts.forEach((view, label) -> {
             var number = numbers.getOrDefault(view, 0);
             label.setText(number == 0 ? "" : words.number(number));
+        });
+        changed = numbers.getOrDefault(View.RULES_CHANGED, 0) > 0;
+        showChanged();
+    }
+
+    /// Changed rules are rare, so their list shows only while some case waits for an answer.
+    private void showChanged() {
+        buttons.getOrDefault(Place.queue(View.RULES_CHANGED), List.of()).forEach(node -> {
+            node.setVisible(changed);
+            node.setManaged(changed);
         });
     }
 
@@ -165,6 +178,7 @@ final class Sidebar extends StackPane {
                         words.text("frame.view.to-post"),
                         new Place.Post(Optional.empty()),
                         Optional.of(View.TO_POST)),
+                line(Icon.ARROW_REPEAT_ALL_20, View.RULES_CHANGED),
                 line(Icon.ARCHIVE_20, View.CLOSED));
     }
 

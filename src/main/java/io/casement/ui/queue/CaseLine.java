@@ -44,6 +44,7 @@ final class CaseLine implements RowView<QueueRow> {
     private final Label due = Lay.label("");
     private final ClockBar bar = new ClockBar(48, 6);
     private final ClockLabel left = new ClockLabel();
+    private final Label duty = Lay.label("", Style.MICRO, Style.SUBTLE);
     private final StageRing ring = new StageRing();
     private final Label stage = Lay.label("", Style.SMALL, Style.MUTED);
     private final HBox flags = Lay.row(0);
@@ -64,7 +65,7 @@ final class CaseLine implements RowView<QueueRow> {
                 Lay.wide(RIGHT, right),
                 Lay.wide(WHERE, Lay.pad(0, 6, 0, 0, where)),
                 Lay.wide(RECEIVED, received),
-                Lay.wide(DUE, Lay.row(0, Lay.wide(48, due), bar, Lay.pad(0, 0, 0, 8, left))),
+                Lay.wide(DUE, Lay.row(0, Lay.wide(48, due), bar, Lay.pad(0, 0, 0, 8, Lay.column(0, left, duty)))),
                 Lay.wide(STAGE, Lay.row(6, ring, stage)),
                 Lay.wide(FLAG, flags),
                 owner));
@@ -94,6 +95,9 @@ final class CaseLine implements RowView<QueueRow> {
         due.setText(shown.due());
         bar.show(shown.clock());
         left.show(shown.clock());
+        duty.setText(shown.duty());
+        duty.setVisible(!shown.duty().isEmpty());
+        duty.setManaged(!shown.duty().isEmpty());
         Style.MUTED.set(due, tone(shown.clock()) == Tone.NEUTRAL);
         tone(shown.clock()).ink(due);
         ring.show(shown.stage());

@@ -28,7 +28,7 @@ final class Preview extends VBox {
 
     private static final double WIDTH = 352;
     private static final double INSIDE = WIDTH - 33;
-    private static final double NAMES = 76;
+    private static final double NAMES = 92;
 
     /// What the buttons of the preview do.
     record Acts(Runnable step, Runnable open, Runnable up, Runnable down, Runnable extend, Runnable why) {}
@@ -47,6 +47,8 @@ final class Preview extends VBox {
     private final KeyButton extend;
     private final Label source = Lay.label("", Style.SMALL, Style.SUBTLE);
     private final MarkedText quote = new MarkedText(Style.MUTED);
+    private final VBox wanted = new VBox(4);
+    private final VBox wantedBox;
     private final VBox facts = new VBox(7);
     private final FlowPane flags = new FlowPane(6, 6);
     private final VBox events = new VBox(7);
@@ -76,12 +78,22 @@ final class Preview extends VBox {
                         KeyButton.icon(Icon.OPEN_16, words.text("queue.open-case"), acts.open())
                                 .key("Enter"))));
         Lay.pad(0, 8, 0, 16, title);
+        wantedBox = Lay.column(6, Lay.label(words.text("why.open"), Style.STRONG), wanted);
         body = Lay.pad(
                 16,
                 16,
                 16,
                 16,
-                Lay.column(16, clock(), card(), Lay.column(2, source, quote), Lay.hairline(), facts, flags, events));
+                Lay.column(
+                        16,
+                        clock(),
+                        card(),
+                        Lay.column(2, source, quote),
+                        Lay.hairline(),
+                        wantedBox,
+                        facts,
+                        flags,
+                        events));
         var scroll = Lay.grow(Lay.scroll(body));
         getChildren().addAll(title, scroll);
         showNothing();
@@ -126,6 +138,9 @@ final class Preview extends VBox {
         ready(extend, now.extendBarred());
         source.setText(now.source());
         quote.show(now.excerpt().text(), now.excerpt().marks());
+        wanted.getChildren()
+                .setAll(now.wanted().stream().map(line -> line(line, true)).toList());
+        shown(wantedBox, now.wanted().size() > 1);
         facts.getChildren()
                 .setAll(now.facts().stream().map(line -> line(line, false)).toList());
         flags.getChildren()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.queue;
 
+import io.casement.cases.Card;
 import io.casement.cases.CaseClock;
 import io.casement.cases.CaseId;
 import io.casement.cases.Command;
@@ -8,13 +9,16 @@ import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.LetterId;
 import io.casement.cases.Next;
+import io.casement.cases.Obstacle;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
 import io.casement.law.Citation;
 import io.casement.law.Deadline;
+import io.casement.law.Duty;
 import io.casement.law.Reckoning;
 import io.casement.law.Rule;
+import io.casement.ui.acts.Wanted;
 import io.casement.ui.parts.ClockFace;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
@@ -50,6 +54,7 @@ record PreviewPage(
         String source,
         Excerpt excerpt,
         Excerpt whole,
+        List<Line> wanted,
         List<Line> facts,
         List<Flag> flags,
         List<Line> events) {
@@ -71,7 +76,8 @@ record PreviewPage(
         var barred = step instanceof NextStep.Do(Command command)
                 ? barred(work.wouldBe(id, command), words)
                 : Optional.<String>empty();
-        return of(dossier, step, barred, barred(extend, words), words);
+        var asksForDay = extend instanceof Verdict.Barred(Obstacle.ExtensionDayMissing());
+        return of(dossier, step, barred, asksForDay ? Optional.empty() : barred(extend, words), words);
     }
 
     private static Optional<String> barred(Verdict verdict, Words words) {
@@ -91,7 +97,7 @@ record PreviewPage(
                 card.number().toString(),
                 card.name().isBlank() ? words.text("queue.no-name") : card.name(),
                 clock,
-                toGo(clock, words),
+                toGo(card, clock, words),
                 card.lastDay().map(words::weekday).orElse(""),
                 words.text("queue.received-on", words.day(card.received(), dossier.today())),
                 due(dossier, words),
@@ -104,6 +110,9 @@ record PreviewPage(
                 source(dossier, words),
                 Excerpt.around(request),
                 Excerpt.whole(request),
+                Wanted.of(dossier.clock(), dossier.law(), words).lines().stream()
+                        .map(line -> new Line(line.day(), line.what()))
+                        .toList(),
                 facts(dossier, words),
                 List.copyOf(new TreeSet<>(card.flags())),
                 Happened.last(dossier, 3, words));
@@ -113,7 +122,9 @@ record PreviewPage(
         return dossier.clock()
                 .due()
                 .map(due -> words.text(
-                        "queue.due-on",
+                        Wanted.of(dossier.clock(), dossier.law(), words).next().isPresent()
+                                ? "queue.answer-due-on"
+                                : "queue.due-on",
                         words.day(due.lastDay(), dossier.today()),
                         citation(due).map(Citation::text).orElse("")))
                 .map(text -> text.endsWith(", ") ? text.substring(0, text.length() - 2) : text)
@@ -184,7 +195,12 @@ record PreviewPage(
     }
 
     /// What the days are for; how many are over says that by itself, and there is no room for more.
-    private static String toGo(ClockFace clock, Words words) {
+    private static String toGo(Card card, ClockFace clock, Words words) {
+        var other = card.duty().filter(duty -> duty != Duty.ANSWER && clock.state() != ClockFace.State.OVERDUE);
+        if (other.isPresent()) {
+            return words.text(
+                    "queue.to-go-duty", words.text("why.todo." + other.get().id()));
+        }
         return clock.state() == ClockFace.State.OVERDUE
                 ? ""
                 : words.text("queue.to-go."

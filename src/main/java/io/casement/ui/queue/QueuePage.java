@@ -5,6 +5,7 @@ import io.casement.cases.Card;
 import io.casement.cases.CaseId;
 import io.casement.cases.Clerk;
 import io.casement.cases.View;
+import io.casement.law.Duty;
 import io.casement.ui.parts.ClockFace;
 import io.casement.ui.parts.StageBar;
 import io.casement.ui.words.Sentences;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Everything that the list shows.
 ///
@@ -128,6 +130,7 @@ record QueuePage(
                 where,
                 words.day(card.received()),
                 card.lastDay().map(words::day).orElse(""),
+                duty(card, words),
                 clock,
                 card.stage(),
                 List.copyOf(new TreeSet<>(card.flags())),
@@ -138,15 +141,23 @@ record QueuePage(
                         + (marked ? ", " + words.text("queue.spoken-marked") : ""));
     }
 
+    private static String duty(Card card, Words words) {
+        return card.duty()
+                .filter(duty -> duty != Duty.ANSWER)
+                .map(duty -> words.text("why.todo." + duty.id()))
+                .orElse("");
+    }
+
     private static String spoken(
             Card card, String name, Where where, ClockFace clock, Optional<String> owner, Words words) {
         List<String> parts = new ArrayList<>(
                 List.of(name, new Sentences(words).rights(card.rights()), where.toString(), clock.words()));
         card.lastDay().ifPresent(last -> parts.add(words.text("queue.spoken-due", last)));
+        parts.add(duty(card, words));
         parts.add(StageBar.name(card.stage(), words));
         new TreeSet<>(card.flags()).forEach(flag -> parts.add(words.text("flag." + flag.id())));
         parts.add(owner.map(who -> words.text("queue.spoken-owner", who)).orElseGet(() -> words.text("queue.nobody")));
-        return String.join(", ", parts);
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /// How many cases stand in the list so far.

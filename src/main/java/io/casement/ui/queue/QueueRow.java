@@ -22,6 +22,7 @@ sealed interface QueueRow {
 
     /// A case as its line shows it, every field in words.
     ///
+    /// @param duty   what the day is for, where that is not the answer
     /// @param marked whether it is among those that are selected to be done together
     /// @param spoken the whole line as a sentence
     record Case(
@@ -32,6 +33,7 @@ sealed interface QueueRow {
             Where where,
             String received,
             String due,
+            String duty,
             ClockFace clock,
             Step.Stage stage,
             List<Flag> flags,

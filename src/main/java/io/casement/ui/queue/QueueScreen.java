@@ -72,12 +72,7 @@ public final class QueueScreen implements Screen {
         this.preview = new Preview(
                 words,
                 new Preview.Acts(
-                        this::step,
-                        this::open,
-                        () -> list.move(-1),
-                        () -> list.move(1),
-                        () -> with(common::extend),
-                        this::why));
+                        this::step, this::open, () -> list.move(-1), () -> list.move(1), this::extend, this::why));
         preview.onNotYet(why -> tools.nav().tell(why, false));
         head.onNarrowed(this::ask);
         list.node().setAccessibleText(words.text("queue.list"));
@@ -163,7 +158,7 @@ public final class QueueScreen implements Screen {
                 .on("I", () -> together(common::take))
                 .on("A", () -> together(common::assign))
                 .on("M", () -> with(common::note))
-                .on("E", () -> with(common::extend))
+                .on("E", this::extend)
                 .on(WhyPanel.KEY, this::why)
                 .on("P", () -> with(common::pause))
                 .on("!", () -> with(common::flag))
@@ -336,6 +331,10 @@ public final class QueueScreen implements Screen {
                 .ask(
                         work -> PreviewPage.of(work, subject.id(), words),
                         (PreviewPage now) -> ReadDialog.open(tools.nav().overlay(), words, now, this::open)));
+    }
+
+    private void extend() {
+        with(subject -> common.extend(subject, Optional.of(preview.date())));
     }
 
     private void why() {

@@ -87,6 +87,11 @@ public final class Words {
         return (day.getYear() == today.getYear() ? days.day() : days.dayAndYear()).format(day);
     }
 
+    /// "9 June".
+    public String monthDay(LocalDate day) {
+        return days.monthDay().format(day);
+    }
+
     /// "9 June 2026".
     public String fullDay(LocalDate day) {
         return days.fullDay().format(day);

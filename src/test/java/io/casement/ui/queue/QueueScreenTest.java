@@ -7,6 +7,7 @@ import io.casement.cases.CaseId;
 import io.casement.cases.Entry;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.View;
+import io.casement.law.Deadline;
 import io.casement.law.Right;
 import io.casement.ui.Bureau;
 import io.casement.ui.Elsewhere;
@@ -209,7 +210,8 @@ class QueueScreenTest {
             window.press("2");
             fire(window, "Extend to");
         });
-        assertThat(bureau.register().card(id).orElseThrow().lastDay()).contains(LocalDate.of(2026, 8, 11));
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).clock().due().map(Deadline.Due::lastDay))
+                .contains(LocalDate.of(2026, 8, 11));
         assertThat(bureau.register().load(id).each(Entry.LetterDrafted.class)).hasSize(1);
     }
 

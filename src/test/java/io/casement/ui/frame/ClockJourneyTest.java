@@ -3,8 +3,16 @@ package io.casement.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casement.cases.CaseId;
+import io.casement.cases.LetterKind;
+import io.casement.cases.LetterState;
 import io.casement.cases.View;
+import io.casement.desk.LawOffice;
+import io.casement.law.Deadline;
+import io.casement.law.RegimeId;
 import io.casement.law.Right;
+import io.casement.lawbook.Lawbook;
+import io.casement.letters.Part;
 import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
 import io.casement.ui.Pictures;
@@ -19,6 +27,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -27,9 +36,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// "Why this date?" in the real window, by keys: it opens where a clock is shown and gives the focus back.
+/// The clocks in the real window, by keys: why a date is what it is, and more time. What opens gives the focus back.
 @Tag("fx")
-class WhyJourneyTest {
+class ClockJourneyTest {
     @TempDir
     Path folder;
 
@@ -88,7 +97,7 @@ class WhyJourneyTest {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(WhyJourneyTest::shown))
+                        parent.getChildrenUnmodifiable().stream().flatMap(ClockJourneyTest::shown))
                 : Stream.of(node);
     }
 
@@ -140,7 +149,7 @@ class WhyJourneyTest {
         var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
         var window = window();
         go(window, Place.file(id));
-        press(window, "Y", "3");
+        press(window, "Y", "2");
         assertThat(says(window, "Why Tue 8 September 2026?")).isTrue();
     }
 
@@ -188,6 +197,131 @@ class WhyJourneyTest {
                 .orElseThrow()
                 .fire());
         assertThat(says(window, "Why Wed 9 September 2026?")).isTrue();
+    }
+
+    @Test
+    void the_reason_for_more_time_is_told_in_the_letter_and_both_are_taken_back_as_one() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        press(window, "E", "1");
+        assertThat(says(window, "Extend to 8 September")).isTrue();
+        type(window, "Camera and booking systems in two countries.");
+        press(window, "Ctrl Enter");
+        var dossier = bureau.procedures(Bureau.AMARA).dossier(id);
+        var notice = dossier.standing().letter(LetterKind.EXTENSION).orElseThrow();
+        assertThat(notice.stage()).isEqualTo(LetterState.Stage.APPROVED);
+        assertThat(bureau.procedures(Bureau.AMARA).letter(id, notice.id()).printed())
+                .extracting(Part::text)
+                .contains("Camera and booking systems in two countries.");
+        press(window, "Ctrl Z");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().letter(LetterKind.EXTENSION))
+                .isEmpty();
+        assertThat(bureau.register().card(id).orElseThrow().lastDay()).contains(LocalDate.of(2026, 7, 8));
+    }
+
+    @Test
+    void one_month_of_the_two_is_chosen_by_an_arrow() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        press(window, "E");
+        Fx.run(() -> window.scene().getRoot().lookupAll(".cm-segment").stream()
+                .filter(each -> ((ToggleButton) each).isSelected())
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        press(window, "Left");
+        assertThat(says(window, "Extend to 10 August")).isTrue();
+        press(window, "1", "Ctrl Enter");
+        // the law gives two months; that we named one makes it the day to aim at, and the letter says so
+        var dossier = bureau.procedures(Bureau.AMARA).dossier(id);
+        assertThat(dossier.clock().due().map(Deadline.Due::safeDay)).contains(LocalDate.of(2026, 8, 10));
+        var notice = dossier.standing().letter(LetterKind.EXTENSION).orElseThrow();
+        assertThat(bureau.procedures(Bureau.AMARA).letter(id, notice.id()).printed())
+                .extracting(Part::text)
+                .anyMatch(text -> text.replace('\u00a0', ' ').contains("10 August 2026"));
+    }
+
+    @Test
+    void where_the_law_sets_no_length_a_day_is_named() {
+        var id = bureau.log("Thomas Brunner", "CH", "CH", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        press(window, "E", "1", "Ctrl Enter");
+        assertThat(says(window, "Extend the clock")).isTrue();
+        type(window, "20 August 2026");
+        press(window, "Ctrl Enter");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).clock().due().map(Deadline.Due::lastDay))
+                .contains(LocalDate.of(2026, 8, 20));
+    }
+
+    @Test
+    void what_the_law_wants_next_stands_in_the_head_and_can_be_said_to_be_done() {
+        var id = bureau.log("Yolanda Ortiz", "US", "US-CA", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.queue(View.MINE));
+        assertThat(says(window, "confirm receipt")).isTrue();
+        go(window, Place.file(id));
+        assertThat(says(window, "Confirm receipt by ")).isTrue();
+        press(window, "D", "1");
+        assertThat(says(window, "Confirm receipt by ")).isFalse();
+        press(window, "Ctrl Z");
+        assertThat(says(window, "Confirm receipt by ")).isTrue();
+    }
+
+    @Test
+    void newer_rules_are_offered_and_taken_turned_down_or_taken_back_by_keys() {
+        var id = bureau.log("Yolanda Ortiz", "US", "US-CA", Right.DELETION, "2026-06-01");
+        var california = new RegimeId("US-CA");
+        var text = Lawbook.load()
+                .text(california)
+                .orElseThrow()
+                .replace("within: 45 calendar-days", "within: 30 calendar-days")
+                .replace("by: 45 calendar-days", "by: 30 calendar-days");
+        var proposed = bureau.procedures(Bureau.TOMASZ).laws().propose(california, text, "The law was amended.");
+        assertThat(proposed).isInstanceOf(LawOffice.Proposed.As.class);
+        assertThat(bureau.procedures(Bureau.INGRID)
+                        .laws()
+                        .approve(california, ((LawOffice.Proposed.As) proposed).number()))
+                .isEmpty();
+        var window = window();
+        go(window, Place.file(id));
+        assertThat(says(window, "would be due 1 July instead of 16 July")).isTrue();
+        press(window, "U");
+        assertThat(answer(id)).contains(LocalDate.of(2026, 7, 1));
+        press(window, "Ctrl Z", "Shift U");
+        assertThat(answer(id)).contains(LocalDate.of(2026, 7, 16));
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).offer()).isEmpty();
+    }
+
+    private Optional<LocalDate> answer(CaseId id) {
+        return bureau.procedures(Bureau.AMARA).dossier(id).clock().due().map(Deadline.Due::lastDay);
+    }
+
+    @Test
+    void without_a_ground_nothing_is_extended_and_esc_changes_nothing() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        var before = focus(window);
+        press(window, "E", "Ctrl Enter");
+        assertThat(says(window, "Extend to 8 September")).isTrue();
+        press(window, "Esc");
+        assertThat(focus(window)).isEqualTo(before);
+        assertThat(bureau.register().card(id).orElseThrow().lastDay()).contains(LocalDate.of(2026, 7, 8));
+    }
+
+    @Test
+    void why_the_new_date_is_asked_over_the_panel_and_esc_comes_back_to_it() {
+        var id = bureau.log("Giulia Ferraris", "IT", "EU-IT", Right.ACCESS, "2026-06-08");
+        var window = window();
+        go(window, Place.file(id));
+        press(window, "E", "Y");
+        assertThat(says(window, "Why Tue 8 September 2026?")).isTrue();
+        press(window, "Esc", "1", "Ctrl Enter");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).clock().due().map(Deadline.Due::lastDay))
+                .contains(LocalDate.of(2026, 9, 8));
     }
 
     @Test
