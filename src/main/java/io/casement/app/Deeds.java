@@ -8,6 +8,7 @@ import io.casement.cases.Command;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.Found;
+import io.casement.cases.Grounds;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import io.casement.cases.LinkKind;
@@ -16,6 +17,7 @@ import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
 import io.casement.cases.OpenDuty;
 import io.casement.cases.Outcome;
+import io.casement.cases.Reasoning;
 import io.casement.cases.ReopenGround;
 import io.casement.cases.SourceId;
 import io.casement.cases.Verdict;
@@ -135,8 +137,8 @@ final class Deeds {
             new Deed(
                     "decide",
                     "right=RIGHT outcome=grant|part|refuse|nothing-held|withdrawn|forwarded|lapsed [ground=GROUND,…]"
-                            + " [reasoning=WORDS]",
-                    "decide on one right",
+                            + " [reasoning=WORDS] [answer.QUESTION=WORDS …]",
+                    "decide on one right; a refusal answers the questions of its ground",
                     Deeds::decide),
             new Deed("draft", "letter=KIND", "begin a letter", at -> at.draft(at.kind())),
             new Deed(
@@ -227,7 +229,25 @@ final class Deeds {
     private static Supplier<Verdict> decide(Bench at) {
         var right = DeadlineCommand.right(at.in.needed("right"));
         var outcome = outcome(at);
-        return at.submit(new Command.Decide(at.on(), right, outcome, at.perhapsNote("reasoning")));
+        var questions =
+                Grounds.sheet(at.dossier.law(), right, outcome, at.today()).questions();
+        var reasoning = Reasoning.of("").withReasons(at.in.text("reasoning").orElse(""));
+        for (var question : questions) {
+            // "answer.who=…" where that names one question, "answer.fraud.who=…" where two grounds ask the same
+            var alone = questions.stream()
+                            .filter(each -> each.id().equals(question.id()))
+                            .count()
+                    == 1;
+            var words = at.in.text("answer." + question.key())
+                    .or(() -> alone ? at.in.text("answer." + question.id()) : Optional.empty());
+            reasoning = reasoning.with(question, "en", words.orElse(""));
+        }
+        // answers are no reasons: without those a refusal has no reasoning yet
+        var nothing = outcome.against().isEmpty()
+                ? reasoning.isBlank()
+                : reasoning.reasons().isBlank();
+        var note = nothing ? Optional.<NoteId>empty() : Optional.of(at.noted(reasoning.note()));
+        return at.submit(new Command.Decide(at.on(), right, outcome, note, reasoning.answered()));
     }
 
     static Outcome outcome(Bench at) {

@@ -21,7 +21,7 @@ final class DemoCases {
 
     private static final Pattern HEAD = Pattern.compile("(?m)^=== (\\d+)$");
     private static final Pattern ACT = Pattern.compile("\\+(\\d+) (\\p{Lower}+) (\\S+) ?(.*)");
-    private static final Pattern BEFORE_KEY = Pattern.compile(" (?=[a-z-]+=)");
+    private static final Pattern BEFORE_KEY = Pattern.compile(" (?=[a-z.-]+=)");
 
     private DemoCases() {}
 

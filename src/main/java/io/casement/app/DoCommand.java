@@ -9,6 +9,7 @@ import io.casement.cases.Shortfall;
 import io.casement.cases.Verdict;
 import io.casement.cases.Warning;
 import io.casement.desk.Dossier;
+import io.casement.law.GroundQuestion;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,6 +72,13 @@ final class DoCommand implements Callable<Integer> {
 
     private String sentence(Obstacle obstacle) {
         var sentence = shop.sentences().of(obstacle);
+        if (obstacle instanceof Obstacle.QuestionsOpen(List<GroundQuestion> questions)) {
+            return sentence + " ("
+                    + questions.stream()
+                            .map(question -> "answer." + question.key() + "=…")
+                            .collect(joining(" "))
+                    + ")";
+        }
         return obstacle instanceof Obstacle.LetterNotReady(List<Shortfall> lacks)
                 ? sentence + " ("
                         + lacks.stream()

@@ -85,7 +85,20 @@ public sealed interface Command {
 
     record RecordSource(LocalDate on, SourceId source, Found found) implements Command {}
 
-    record Decide(LocalDate on, Right right, Outcome outcome, Optional<NoteId> reasoning) implements Command {}
+    /// Decides on one right.
+    ///
+    /// @param reasoning the note with answers and reasons, see [Reasoning]
+    /// @param answered the names of the questions that are answered in it
+    record Decide(LocalDate on, Right right, Outcome outcome, Optional<NoteId> reasoning, Set<String> answered)
+            implements Command {
+        public Decide {
+            answered = Set.copyOf(answered);
+        }
+
+        public Decide(LocalDate on, Right right, Outcome outcome, Optional<NoteId> reasoning) {
+            this(on, right, outcome, reasoning, Set.of());
+        }
+    }
 
     record DraftLetter(LocalDate on, LetterId letter, LetterKind kind) implements Command {}
 

@@ -3,6 +3,8 @@ package io.casement.cases;
 
 import io.casement.law.Duty;
 import io.casement.law.Ground;
+import io.casement.law.GroundQuestion;
+import io.casement.law.GroundSheet;
 import io.casement.law.Pause;
 import io.casement.law.Question;
 import io.casement.law.Regime;
@@ -235,6 +237,10 @@ public final class Handling {
                 .filter(ground -> !at.law.allows(ground, decision.right()))
                 .findFirst();
         var open = at.openSources();
+        var missing = Grounds.missing(at.file, at.standing, Grounds.sheet(at.law, decision.right(), outcome, at.today));
+        var unanswered = Grounds.sheet(at.law, decision.right(), outcome, at.today).questions().stream()
+                .filter(question -> !decision.answered().contains(question.key()))
+                .toList();
         return at.needs(Power.HANDLE)
                 .unless(!at.file.rights().contains(decision.right()), new Obstacle.RightNotAsked(decision.right()))
                 .unless(
@@ -257,7 +263,9 @@ public final class Handling {
                 .unless(
                         foreign.isPresent(),
                         () -> new Obstacle.GroundNotInLaw(foreign.orElseThrow(), decision.right(), at.law.id()))
+                .unless(missing.isPresent(), () -> new Obstacle.FactMissing(missing.orElseThrow()))
                 .unless(!outcome.against().isEmpty() && decision.reasoning().isEmpty(), new Obstacle.ReasoningMissing())
+                .unless(!unanswered.isEmpty(), new Obstacle.QuestionsOpen(unanswered))
                 .then(new Entry.Decided(decision.on(), decision.right(), outcome, decision.reasoning()));
     }
 
@@ -378,6 +386,7 @@ public final class Handling {
 
     private static Verdict correct(Situation at, Command.Correct correct) {
         var old = at.entry(correct.seq());
+        var unasked = unasked(at, old.map(Recorded::entry), correct.instead());
         return at.needs(at.powerOver(old))
                 .unless(old.isEmpty(), new Obstacle.NoSuchEntry(correct.seq()))
                 .unless(
@@ -395,7 +404,23 @@ public final class Handling {
                         correct.instead() instanceof Entry.Logged logged
                                 && logged.rights().isEmpty(),
                         new Obstacle.NoRight())
+                .unless(!unasked.isEmpty(), new Obstacle.QuestionsOpen(unasked))
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
+    }
+
+    /// A correction brings in no ground whose questions nobody has answered: that is a decision, not a mistake.
+    private static List<GroundQuestion> unasked(Situation at, Optional<Entry> old, Entry instead) {
+        if (!(instead instanceof Entry.Decided now)) {
+            return List.of();
+        }
+        var before = old.flatMap(each -> each instanceof Entry.Decided was
+                        ? Optional.of(Grounds.sheet(at.law, was.right(), was.outcome(), at.today))
+                        : Optional.empty())
+                .map(GroundSheet::questions)
+                .orElse(List.of());
+        return Grounds.sheet(at.law, now.right(), now.outcome(), at.today).questions().stream()
+                .filter(question -> !before.contains(question))
+                .toList();
     }
 
     private static Verdict strike(Situation at, Command.Strike strike) {

@@ -4,6 +4,8 @@ package io.casement.cases;
 import io.casement.law.Citation;
 import io.casement.law.Duty;
 import io.casement.law.Ground;
+import io.casement.law.GroundQuestion;
+import io.casement.law.Need;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -45,6 +47,12 @@ public sealed interface Obstacle {
     record GroundNotInLaw(Ground ground, Right right, RegimeId law) implements Obstacle {}
 
     record ReasoningMissing() implements Obstacle {}
+
+    /// The refusal catalogue asks these before the decision stands.
+    record QuestionsOpen(List<GroundQuestion> questions) implements Obstacle {}
+
+    /// The ground needs a fact that the journal does not have.
+    record FactMissing(Need need) implements Obstacle {}
 
     record SourcesOpen(Set<SourceId> sources) implements Obstacle {}
 

@@ -6,6 +6,7 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.Shortfall;
 import io.casement.cases.Shortfall.Lack;
 import io.casement.law.Regime;
+import io.casement.law.Right;
 import io.casement.letters.Composer;
 import io.casement.letters.Letter;
 import io.casement.letters.Matter;
@@ -42,6 +43,16 @@ public final class Correspondence {
     Letter compose(Matter matter, LetterKind kind, LetterId id, LocalDate date) {
         return Composer.compose(
                 matter, kind, id, date, templates.in(matter.person().language()));
+    }
+
+    /// How the answer would say what is decided on one right, in a language of the letters.
+    String sentence(Matter matter, Right right, LocalDate date, String language) {
+        return Composer.sentence(matter, right, date, templates.in(language));
+    }
+
+    /// The language in which a letter to somebody is written who speaks this one.
+    String language(String wanted) {
+        return templates.in(wanted).language();
     }
 
     /// The English reading of each part of a letter in another language; none for a letter in English.

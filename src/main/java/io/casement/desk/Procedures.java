@@ -21,6 +21,7 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
 import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
+import io.casement.cases.Outcome;
 import io.casement.cases.Recorded;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Sha256;
@@ -32,6 +33,7 @@ import io.casement.cases.Warning;
 import io.casement.law.Block;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
+import io.casement.law.Right;
 import io.casement.law.RulesId;
 import io.casement.law.Title;
 import io.casement.lawbook.Lawbook;
@@ -435,6 +437,22 @@ public final class Procedures {
             case DRAFT, SUBMITTED -> Composer.refresh(kept, compose(dossier.file(), letterId, state.kind()));
             case APPROVED, POSTED, CAME_BACK -> kept;
         };
+    }
+
+    /// How the letter would say a decision: in its own language, and in that of who decides.
+    ///
+    /// @param language that of the letter, such as `de`
+    public record Wording(String language, String theirs, String ours) {}
+
+    /// How the letter would say a decision that is not taken yet.
+    public Wording wording(CaseId id, Right right, Outcome outcome, String ours) {
+        var file = register.load(id);
+        var matter = matter(after(file, List.of(new Entry.Decided(today(), right, outcome, Optional.<NoteId>empty()))));
+        var language = correspondence.language(matter.person().language());
+        return new Wording(
+                language,
+                correspondence.sentence(matter, right, today(), language),
+                correspondence.sentence(matter, right, today(), ours));
     }
 
     /// The English reading of a letter in another language: part key to words.

@@ -91,6 +91,16 @@ public record GroundSheet(List<GroundQuestion> questions, Set<Need> needs, Map<S
         return new GroundSheet(asked, all, said);
     }
 
+    /// What this and that ask together, of two grounds of one decision; their words stay with each.
+    public GroundSheet and(GroundSheet that) {
+        var asked = new ArrayList<>(questions);
+        asked.addAll(that.questions);
+        Set<Need> all = EnumSet.noneOf(Need.class);
+        all.addAll(needs);
+        all.addAll(that.needs);
+        return new GroundSheet(asked, all, Map.of());
+    }
+
     /// The reason as the letter says it: that against this right, else that against any.
     public Optional<String> reason(Right right, String language) {
         return text(key(right), language).or(() -> text(TEXT, language));

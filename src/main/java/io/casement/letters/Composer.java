@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Composes a letter: chooses its paragraphs from the case and fills them, in the requester's language.
 public final class Composer {
@@ -50,6 +51,16 @@ public final class Composer {
         return kind.id() + " " + pen.texts().language() + " " + pen.texts().version() + ", law "
                 + pen.law().id() + " of " + pen.law().validity().from()
                 + grounds.map(version -> ", grounds of " + version.label()).orElse("");
+    }
+
+    /// How the answer would say what is decided on one right: the refusal with its reasons, or that nothing is held.
+    public static String sentence(Matter matter, Right right, LocalDate date, Texts texts) {
+        var pen = new Pen(matter, matter.clock(), texts, date);
+        return Answer.of(pen).stream()
+                .filter(part -> part.key().startsWith("declined." + right.id() + ".")
+                        || part.key().equals("nothing-held." + right.id()))
+                .map(Part::text)
+                .collect(Collectors.joining(" "));
     }
 
     /// A fresh letter in the place of an older draft: what a person wrote stays, by the key of its part.

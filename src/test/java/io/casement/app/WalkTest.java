@@ -110,13 +110,19 @@ class WalkTest {
         assertThat(logged.out()).contains("access", "deletion");
         done(doing("Adm", "judge-identity", "means=email,address,customer-number"));
         done(doing("Amara", "decide", "right=access", "outcome=grant"));
+        String[] refusal = {
+            "decide",
+            "right=deletion",
+            "outcome=refuse",
+            "ground=infeasible",
+            "reasoning=The tapes of 2019 cannot be searched by person."
+        };
+        var unanswered = doing("Amara", refusal);
+        assertThat(unanswered.err())
+                .contains("Where did we look, and what did we try?")
+                .contains("answer.infeasible.tried=… answer.infeasible.part=…");
         done(doing(
-                "Amara",
-                "decide",
-                "right=deletion",
-                "outcome=refuse",
-                "ground=infeasible",
-                "reasoning=The tapes of 2019 cannot be searched by person."));
+                "Amara", with(refusal, "answer.tried=All tapes.", "answer.infeasible.part=They hold no names. No.")));
         done(doing("Amara", "draft", "letter=answer"));
         done(doing("Amara", "submit", "letter=answer"));
 
@@ -176,7 +182,9 @@ class WalkTest {
                 "right=deletion",
                 "outcome=part",
                 "ground=must-keep",
-                "reasoning=Invoices are kept."));
+                "reasoning=Invoices are kept.",
+                "answer.duty=§ 147 AO, until the end of 2034.",
+                "answer.rest=Everything else goes."));
         done(doing("Amara", "draft", "letter=answer"));
 
         assertBarred(doing("Amara", "submit", "letter=answer", "--json"), "letter-not-ready");
@@ -221,6 +229,10 @@ class WalkTest {
                 .contains("Counted from the date of the request itself, Tue 6 January 2026.");
         var json = done(shell.as("Amara", "show", "26-0001", "--json")).out();
         assertThat(json).contains("\"open\"", "\"would_change\"", "\"a_day_later\"");
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }
 
     private Path mail() {

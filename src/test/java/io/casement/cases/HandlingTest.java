@@ -5,6 +5,8 @@ import static io.casement.cases.Sample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.law.Ground;
+import io.casement.law.GroundQuestion;
+import io.casement.law.Need;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -91,8 +93,8 @@ class HandlingTest {
                             new Command.Decide(sample.today(), Right.ACCESS, new Outcome.Granted(), Optional.empty())),
                     Obstacle.IdentityOpen.class);
             assertBarred(
-                    sample.asks(new Command.Decide(
-                            sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())),
+                    sample.asks(Sample.answered(new Command.Decide(
+                            sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty()))),
                     Obstacle.IdentityOpen.class);
         }
 
@@ -125,11 +127,11 @@ class HandlingTest {
         @Test
         void nobody_is_turned_away_for_want_of_proof_who_was_never_asked() {
             var sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS);
-            var refusal = new Command.Decide(
+            var refusal = Sample.answered(new Command.Decide(
                     sample.today(),
                     Right.ACCESS,
                     new Outcome.Refused(Set.of(Ground.IDENTITY_OPEN)),
-                    Optional.of(note(1)));
+                    Optional.of(note(1))));
             assertBarred(sample.asks(refusal), Obstacle.IdentityNeverAsked.class);
             sample.does(new Command.AskIdentity(sample.today(), letter(1)));
             assertAccepted(sample.asks(refusal));
@@ -263,19 +265,109 @@ class HandlingTest {
         @Test
         void a_refusal_needs_its_reasoning_on_file() {
             assertBarred(
-                    sample.asks(new Command.Decide(sample.today(), Right.ACCESS, REFUSED, Optional.empty())),
+                    sample.asks(Sample.answered(
+                            new Command.Decide(sample.today(), Right.ACCESS, REFUSED, Optional.empty()))),
                     Obstacle.ReasoningMissing.class);
+        }
+
+        @Test
+        void a_refusal_answers_every_question_that_its_ground_asks() {
+            var half = new Command.Decide(
+                    sample.today(),
+                    Right.ACCESS,
+                    REFUSED,
+                    Optional.of(note(1)),
+                    Set.of("excessive.what", "fraud.facts"));
+            assertThat(sample.asks(half))
+                    .isInstanceOfSatisfying(
+                            Verdict.Barred.class,
+                            barred -> assertThat(barred.obstacle())
+                                    .isInstanceOfSatisfying(
+                                            Obstacle.QuestionsOpen.class,
+                                            open -> assertThat(open.questions())
+                                                    .extracting(GroundQuestion::key)
+                                                    .containsExactly("excessive.intent", "excessive.narrower")));
+            var both = new Outcome.Refused(Set.of(Ground.EXCESSIVE, Ground.SECRET));
+            var questions = Set.of("excessive.intent", "excessive.what", "excessive.narrower", "secret.secret");
+            assertThat(sample.asks(
+                            new Command.Decide(sample.today(), Right.ACCESS, both, Optional.of(note(1)), questions)))
+                    .isInstanceOfSatisfying(
+                            Verdict.Barred.class,
+                            barred -> assertThat(barred.obstacle())
+                                    .isInstanceOfSatisfying(
+                                            Obstacle.QuestionsOpen.class,
+                                            open -> assertThat(open.questions())
+                                                    .extracting(GroundQuestion::key)
+                                                    .containsExactly("secret.rest")));
+        }
+
+        @Test
+        void nothing_is_said_to_be_held_before_the_file_tells_of_the_search() {
+            assertBarred(
+                    sample.asks(new Command.Decide(
+                            sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.of(note(1)))),
+                    Obstacle.QuestionsOpen.class);
+        }
+
+        @Test
+        void fraud_is_a_ground_only_where_the_case_is_marked_for_it() {
+            var refusal = Sample.answered(new Command.Decide(
+                    sample.today(), Right.ACCESS, new Outcome.Refused(Set.of(Ground.FRAUD)), Optional.of(note(1))));
+            assertThat(sample.asks(refusal)).isEqualTo(new Verdict.Barred(new Obstacle.FactMissing(Need.MARKED_FRAUD)));
+            sample.does(new Command.SetFlag(sample.today(), Flag.FRAUD, note(2)));
+            assertAccepted(sample.asks(refusal));
+            sample.does(new Command.LiftFlag(sample.today(), Flag.FRAUD, note(3)));
+            assertBarred(sample.asks(refusal), Obstacle.FactMissing.class);
+        }
+
+        @Test
+        void a_correction_brings_in_no_ground_whose_questions_nobody_answered() {
+            sample.does(
+                    Sample.answered(new Command.Decide(sample.today(), Right.ACCESS, REFUSED, Optional.of(note(1)))));
+            var seq = sample.file().size();
+            assertBarred(
+                    sample.asks(new Command.Correct(
+                            sample.today(),
+                            seq,
+                            new Entry.Decided(
+                                    sample.today(),
+                                    Right.ACCESS,
+                                    new Outcome.Refused(Set.of(Ground.SECRET)),
+                                    Optional.of(note(1))))),
+                    Obstacle.QuestionsOpen.class);
+            assertAccepted(sample.asks(new Command.Correct(
+                    sample.today(),
+                    seq,
+                    new Entry.Decided(
+                            sample.today(),
+                            Right.ACCESS,
+                            new Outcome.GrantedInPart(Set.of(Ground.EXCESSIVE)),
+                            Optional.of(note(1))))));
+        }
+
+        @Test
+        void facts_that_a_ground_can_need_are_read_from_the_journal() {
+            assertThat(Need.values()).noneMatch(need -> Grounds.has(sample.file(), sample.standing(), need));
+            sample.does(new Command.AskSource(sample.today(), new SourceId("crm")));
+            assertThat(Grounds.has(sample.file(), sample.standing(), Need.SEARCHED))
+                    .isFalse();
+            sample.does(new Command.RecordSource(sample.today(), new SourceId("crm"), Found.NOTHING));
+            assertThat(Grounds.has(sample.file(), sample.standing(), Need.SEARCHED))
+                    .isTrue();
+            sample.does(new Command.Link(sample.today(), new CaseId(new UUID(9, 9)), LinkKind.FOLLOWS));
+            assertThat(Grounds.has(sample.file(), sample.standing(), Need.EARLIER_CASE))
+                    .isTrue();
         }
 
         @Test
         void a_ground_that_this_law_does_not_know_is_barred() {
             // Art. 17(3)(b) and (e) GDPR speak of erasure only; they refuse no access
             assertBarred(
-                    sample.asks(new Command.Decide(
+                    sample.asks(Sample.answered(new Command.Decide(
                             sample.today(),
                             Right.ACCESS,
                             new Outcome.Refused(Set.of(Ground.MUST_KEEP)),
-                            Optional.of(note(1)))),
+                            Optional.of(note(1))))),
                     Obstacle.GroundNotInLaw.class);
         }
 
@@ -288,8 +380,8 @@ class HandlingTest {
                             new Command.Decide(sample.today(), Right.ACCESS, new Outcome.Granted(), Optional.empty())),
                     Obstacle.SourcesOpen.class);
             sample.does(new Command.RecordSource(sample.today(), new SourceId("crm"), Found.NOTHING));
-            assertAccepted(sample.asks(
-                    new Command.Decide(sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())));
+            assertAccepted(sample.asks(Sample.answered(
+                    new Command.Decide(sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty()))));
         }
 
         @Test
@@ -313,8 +405,8 @@ class HandlingTest {
                     .drafts(1, LetterKind.ANSWER)
                     .submits(1);
             assertBarred(
-                    sample.asks(new Command.Decide(
-                            sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())),
+                    sample.asks(Sample.answered(new Command.Decide(
+                            sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty()))),
                     Obstacle.LetterFrozen.class);
         }
     }
@@ -324,7 +416,8 @@ class HandlingTest {
 
         private final Sample sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS)
                 .identified()
-                .does(new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(1))))
+                .does(Sample.answered(
+                        new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(1)))))
                 .drafts(1, LetterKind.ANSWER);
 
         @Test
@@ -339,7 +432,8 @@ class HandlingTest {
             var own = Sample.received("EU-DE", "2026-03-05", Right.ACCESS)
                     .by(ADMINISTRATOR)
                     .identified()
-                    .does(new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(1))))
+                    .does(Sample.answered(
+                            new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(1)))))
                     .by(AGENT)
                     .drafts(1, LetterKind.ANSWER)
                     .submits(1);
@@ -351,10 +445,12 @@ class HandlingTest {
             var own = Sample.received("EU-DE", "2026-03-05", Right.ACCESS)
                     .identified()
                     .by(SUPERVISOR)
-                    .does(new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(1))));
+                    .does(Sample.answered(
+                            new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(1)))));
             own.does(new Command.Strike(own.today(), own.file().size()))
                     .by(AGENT)
-                    .does(new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(2))))
+                    .does(Sample.answered(
+                            new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(2)))))
                     .drafts(1, LetterKind.ANSWER)
                     .submits(1);
             assertBarred(own.by(SUPERVISOR).asks(own.approval(1)), Obstacle.OwnWork.class);
@@ -491,8 +587,8 @@ class HandlingTest {
             sample.does(new Command.Close(sample.today(), ClosedHow.ANSWERED))
                     .does(new Command.Reopen(sample.today(), ReopenGround.NEW_FACTS));
             assertThat(sample.standing().step()).isEqualTo(new Step.Draft());
-            assertAccepted(sample.asks(
-                    new Command.Decide(sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty())));
+            assertAccepted(sample.asks(Sample.answered(
+                    new Command.Decide(sample.today(), Right.ACCESS, new Outcome.NothingHeld(), Optional.empty()))));
         }
     }
 

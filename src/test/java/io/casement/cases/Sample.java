@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases;
 
+import io.casement.law.GroundQuestion;
+import io.casement.law.GroundRule;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Fixtures as sentences: a case under a real law, moved on by real commands.
 public final class Sample {
@@ -25,6 +29,15 @@ public final class Sample {
     public static final Actor ADMINISTRATOR = actor(5, Role.ADMINISTRATOR);
 
     private static final Lawbook LAWBOOK = Lawbook.load();
+    private static final Set<String> QUESTIONS = Stream.concat(
+                    LAWBOOK.grounds().versions().values().stream()
+                            .flatMap(version -> Stream.concat(
+                                    version.sheets().values().stream(), Stream.of(version.nothingHeld()))),
+                    LAWBOOK.catalogue().stream()
+                            .flatMap(law -> law.grounds().stream().map(GroundRule::own)))
+            .flatMap(sheet -> sheet.questions().stream())
+            .map(GroundQuestion::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Regime law;
     private CaseFile file;
@@ -100,6 +113,11 @@ public final class Sample {
     public Sample identified() {
         return does(new Command.JudgeIdentity(
                 today, EnumSet.of(Means.EMAIL, Means.BIRTH_DATE, Means.CUSTOMER_NUMBER, Means.DECLARATION)));
+    }
+
+    /// A decision with every question of every ground answered.
+    public static Command answered(Command.Decide decision) {
+        return new Command.Decide(decision.on(), decision.right(), decision.outcome(), decision.reasoning(), QUESTIONS);
     }
 
     public Sample grants(Right... rights) {

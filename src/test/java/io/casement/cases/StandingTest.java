@@ -50,11 +50,11 @@ class StandingTest {
         var sample = Sample.received("EU-IE", "2026-03-05", Right.ACCESS, Right.DELETION)
                 .identified();
         sample.grants(Right.ACCESS)
-                .does(new Command.Decide(
+                .does(Sample.answered(new Command.Decide(
                         sample.today(),
                         Right.DELETION,
                         new Outcome.Refused(Set.of(Ground.MUST_KEEP)),
-                        Optional.of(note(1))))
+                        Optional.of(note(1)))))
                 .drafts(1, LetterKind.ANSWER);
         assertThat(sample.card().next()).isEqualTo(Next.SUBMIT_ANSWER);
         sample.does(new Command.Decide(sample.today(), Right.DELETION, new Outcome.Granted(), Optional.empty()));
@@ -122,7 +122,8 @@ class StandingTest {
                 new Command.AskSource(day, new SourceId("crm")),
                 new Command.RecordSource(day, new SourceId("crm"), Found.DATA),
                 new Command.Decide(day, right, new Outcome.Granted(), Optional.empty()),
-                new Command.Decide(day, right, new Outcome.Refused(Set.of(Ground.EXCESSIVE)), Optional.of(note(1))),
+                Sample.answered(new Command.Decide(
+                        day, right, new Outcome.Refused(Set.of(Ground.EXCESSIVE)), Optional.of(note(1)))),
                 new Command.DraftLetter(day, letter, LetterKind.ANSWER),
                 new Command.DraftLetter(day, letter, LetterKind.RECEIPT),
                 new Command.SubmitLetter(day, letter, List.of()),

@@ -8,6 +8,7 @@ import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
 import io.casement.cases.LetterId;
 import io.casement.cases.Obstacle;
+import io.casement.cases.Reasoning;
 import io.casement.cases.Recorded;
 import io.casement.cases.Sha256;
 import io.casement.cases.Verdict;
@@ -38,7 +39,7 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
             CaseId id, LetterId letter, String name, String number, ClockFace clock, String outcome, String handedIn) {}
 
     /// One right and what was decided on it.
-    record Line(String right, String outcome, String citation, String reasons) {}
+    record Line(String right, String outcome, String citation, Reasoning reasoning) {}
 
     /// @param barred why this person cannot approve it
     record Decision(
@@ -124,7 +125,7 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
                                     .flatMap(ground -> dossier.law().citation(ground, right))
                                     .map(Citation::text)
                                     .orElse(""),
-                            decided.reasoning().map(dossier::note).orElse(""))));
+                            Reasoning.of(decided.reasoning().map(dossier::note).orElse("")))));
         }
         var ask = new Command.ApproveLetter(
                 dossier.today(),

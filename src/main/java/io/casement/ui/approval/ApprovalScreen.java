@@ -211,6 +211,24 @@ public final class ApprovalScreen implements Screen {
         now.decision().ifPresentOrElse(this::fill, this::nothing);
     }
 
+    /// What the ground asked and what was answered, then the reasons.
+    private VBox reasoning(ApprovalPage.Line line) {
+        var box = Lay.column(6, Lay.label(words.text("approval.reasoning", line.right()), Style.STRONG));
+        for (var answer : line.reasoning().answers()) {
+            var asked = Lay.wide(190, Lay.wrapped(answer.question(), Style.MUTED));
+            var row = new HBox(
+                    10,
+                    Lay.pad(4, 0, 0, 0, Lay.row(0, Icon.CHECKMARK_16.at(16, Tone.OK))),
+                    asked,
+                    Lay.grow(Lay.wrapped(answer.words())));
+            box.getChildren().add(row);
+        }
+        if (!line.reasoning().reasons().isBlank()) {
+            box.getChildren().add(Lay.wrapped(line.reasoning().reasons(), Style.MUTED));
+        }
+        return box;
+    }
+
     private Button line(ApprovalPage.Row row, Optional<CaseId> shown) {
         var left = new ClockLabel(Style.SMALL);
         left.show(row.clock());
@@ -274,11 +292,8 @@ public final class ApprovalScreen implements Screen {
         }
         decision.getChildren().add(table);
         now.lines().stream()
-                .filter(line -> !line.reasons().isBlank())
-                .forEach(line -> decision.getChildren()
-                        .addAll(
-                                Lay.label(words.text("approval.reasoning", line.right()), Style.STRONG),
-                                Lay.wrapped(line.reasons(), Style.MUTED)));
+                .filter(line -> !line.reasoning().isBlank())
+                .forEach(line -> decision.getChildren().add(reasoning(line)));
         decision.getChildren().add(Lay.label(words.text("approval.judge"), Style.STRONG));
         now.facts()
                 .forEach(fact ->

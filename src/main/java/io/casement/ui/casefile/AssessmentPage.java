@@ -3,23 +3,31 @@ package io.casement.ui.casefile;
 
 import io.casement.cases.Codes;
 import io.casement.cases.Entry;
+import io.casement.cases.Grounds;
 import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
+import io.casement.cases.Reasoning;
 import io.casement.cases.SourceId;
 import io.casement.desk.Dossier;
 import io.casement.law.Citation;
 import io.casement.law.Ground;
+import io.casement.law.GroundQuestion;
+import io.casement.law.GroundSheet;
+import io.casement.law.Need;
 import io.casement.law.Right;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// What do we answer? One row for each right that was asked for.
@@ -47,7 +55,26 @@ record AssessmentPage(List<Row> rows, List<SourceId> openSources, boolean clean,
     /// it.
     record Allowed(Ground ground, String name, Optional<Citation> citation, Optional<String> note) {}
 
-    /// @param reasoning the note in which the reasons for the file stand, written or still empty
+    /// What the refusal catalogue asks of an answer.
+    ///
+    /// @param facts what must stand in the journal, and whether it does
+    record Asked(List<GroundQuestion> questions, Map<Need, Boolean> facts) {
+
+        static final Asked NOTHING = new Asked(List.of(), Map.of());
+
+        /// The first fact that the journal does not have.
+        Optional<Need> missing() {
+            return facts.entrySet().stream()
+                    .filter(fact -> !fact.getValue())
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+    }
+
+    /// @param reasoning the note in which answers and reasons for the file stand, written or still empty
+    /// @param written what stands in it
+    /// @param asked what is asked before each ground is used
+    /// @param nothingHeld what is asked before it is said that nothing is held
     record Row(
             Right right,
             String name,
@@ -56,8 +83,26 @@ record AssessmentPage(List<Row> rows, List<SourceId> openSources, boolean clean,
             Set<Ground> grounds,
             String said,
             NoteId reasoning,
-            String reasons,
-            List<Allowed> allowed) {}
+            Reasoning written,
+            List<Allowed> allowed,
+            Map<Ground, Asked> asked,
+            Asked nothingHeld) {
+
+        /// What the outcome asks.
+        Asked asks(Outcome outcome) {
+            if (outcome instanceof Outcome.NothingHeld) {
+                return nothingHeld;
+            }
+            var questions = new ArrayList<GroundQuestion>();
+            var facts = new TreeMap<Need, Boolean>();
+            for (var ground : new TreeSet<>(outcome.against())) {
+                var one = asked.getOrDefault(ground, Asked.NOTHING);
+                questions.addAll(one.questions());
+                facts.putAll(one.facts());
+            }
+            return new Asked(questions, facts);
+        }
+    }
 
     static AssessmentPage of(Dossier dossier, Words words, Optional<Obstacle> give) {
         var standing = dossier.standing();
@@ -90,8 +135,26 @@ record AssessmentPage(List<Row> rows, List<SourceId> openSources, boolean clean,
                 decided.map(each -> each.outcome().against()).orElse(Set.of()),
                 decided.map(each -> sentences.of(each.outcome())).orElse(""),
                 note,
-                dossier.note(note),
-                grounds(dossier, right, sentences));
+                Reasoning.of(dossier.note(note)),
+                grounds(dossier, right, sentences),
+                asked(dossier, right),
+                asked(dossier, dossier.law().nothingHeld(dossier.today())));
+    }
+
+    private static Map<Ground, Asked> asked(Dossier dossier, Right right) {
+        var asked = new EnumMap<Ground, Asked>(Ground.class);
+        for (var ground : Ground.values()) {
+            if (dossier.law().allows(ground, right)) {
+                asked.put(ground, asked(dossier, dossier.law().sheet(ground, right, dossier.today())));
+            }
+        }
+        return asked;
+    }
+
+    private static Asked asked(Dossier dossier, GroundSheet sheet) {
+        var facts = new TreeMap<Need, Boolean>();
+        sheet.needs().forEach(need -> facts.put(need, Grounds.has(dossier.file(), dossier.standing(), need)));
+        return new Asked(sheet.questions(), facts);
     }
 
     private static List<Allowed> grounds(Dossier dossier, Right right, Sentences sentences) {

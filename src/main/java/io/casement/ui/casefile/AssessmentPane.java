@@ -4,6 +4,7 @@ package io.casement.ui.casefile;
 import io.casement.cases.CaseId;
 import io.casement.cases.Command;
 import io.casement.cases.Found;
+import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
 import io.casement.cases.SourceId;
 import io.casement.law.Citation;
@@ -23,6 +24,7 @@ import io.casement.ui.parts.Segments;
 import io.casement.ui.parts.Style;
 import io.casement.ui.parts.Tone;
 import io.casement.ui.place.Tools;
+import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +35,6 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,14 +50,12 @@ final class AssessmentPane extends VBox {
 
     private final Tools tools;
     private final Words words;
+    private final Sentences sentences;
     private final CaseActions actions;
     private final VBox table = Style.CARD.on(new VBox());
     private final VBox sources = new VBox(6);
-    private final VBox ground = Style.CARD.on(new VBox(10));
-    private final Label groundTitle = Lay.label("", Style.STRONG);
-    private final Label citation = Lay.label("", Style.MUTED);
-    private final Label hint = Lay.wrapped("", Style.SMALL, Style.MUTED);
-    private final TextArea reasons = new TextArea();
+    private final GroundCard card;
+    private final Label others;
     private final FlowPane grounds = new FlowPane(8, 8);
     private final Note second;
     private final PauseTransition typed = new PauseTransition(TYPED);
@@ -67,31 +66,36 @@ final class AssessmentPane extends VBox {
     private int current;
     private Choice wanted = Choice.DECLINE;
     private Set<Ground> against = EnumSet.noneOf(Ground.class);
+    private Optional<Decision> taken = Optional.empty();
+
+    /// What was decided on a right when it was looked at.
+    private record Decision(Right right, Optional<Choice> chosen, Set<Ground> grounds) {
+
+        static Decision of(Row row) {
+            return new Decision(row.right(), row.chosen(), row.grounds());
+        }
+    }
 
     AssessmentPane(Tools tools, CaseActions actions) {
         super(12);
         this.tools = tools;
         this.words = tools.words();
+        this.sentences = new Sentences(words);
         this.actions = actions;
         this.second = new Note(
                 Icon.PEOPLE_SWAP_20,
                 Tone.NEUTRAL,
                 words.text("casefile.second.bold"),
                 words.text("casefile.second.muted"));
-        reasons.setWrapText(true);
-        reasons.setPrefRowCount(4);
-        reasons.setAccessibleText(words.text("casefile.reasons"));
-        reasons.textProperty().addListener((value, was, is) -> typed.playFromStart());
-        reasons.focusedProperty().addListener((value, was, is) -> {
+        this.card = new GroundCard(words, this::touched);
+        this.others = Lay.label(words.text("casefile.grounds.others"), Style.SMALL, Style.MUTED);
+        // leaving the card decides what is ready
+        card.focusWithinProperty().addListener((value, was, is) -> {
             if (!is) {
                 keep();
             }
         });
         typed.setOnFinished(event -> keep());
-        var head = Lay.row(8, groundTitle, Lay.gap(), citation);
-        Lay.pad(14, 14, 14, 14, ground);
-        ground.getChildren()
-                .addAll(head, hint, Lay.label(words.text("casefile.reasons"), Style.SMALL, Style.MUTED), reasons);
         getChildren()
                 .addAll(
                         Lay.column(
@@ -100,25 +104,26 @@ final class AssessmentPane extends VBox {
                                 Lay.wrapped(words.text("casefile.assessment.text"), Style.MUTED)),
                         sources,
                         table,
-                        ground,
-                        grounds,
+                        card,
+                        Lay.column(6, others, grounds),
                         second);
+    }
+
+    private void touched() {
+        typed.playFromStart();
     }
 
     void show(AssessmentPage now, LocalDate day, String caseKey) {
         today = day;
+        page = now;
         if (!caseKey.equals(shownFor)) {
             shownFor = caseKey;
-            page = now;
             current = firstUndecided();
             take();
-            reasons.setText(row().map(Row::reasons).orElse(""));
         } else {
-            page = now;
             current = Math.min(current, Math.max(0, page.rows().size() - 1));
-            if (!reasons.isFocused()) {
-                take();
-                reasons.setText(row().map(Row::reasons).orElse(""));
+            if (!card.isTyping()) {
+                again();
             }
         }
         rows();
@@ -130,6 +135,7 @@ final class AssessmentPane extends VBox {
     boolean ready() {
         return page.complete()
                 || (page.clean()
+                        && row().flatMap(this::meant).isEmpty()
                         && page.rows().stream().allMatch(row -> row.chosen().isEmpty()));
     }
 
@@ -145,10 +151,10 @@ final class AssessmentPane extends VBox {
                 .toList();
     }
 
-    /// What is still to be decided, in words; a refusal that waits for its reasons says so.
+    /// What is still to be decided, in words; a refusal that waits for something says for what.
     String missing() {
-        return row().filter(row -> !against.isEmpty() && row.chosen().isEmpty())
-                .map(row -> words.text("casefile.assessment.reasons-missing"))
+        return row().filter(row -> row.chosen().isEmpty())
+                .flatMap(this::lacks)
                 .orElse(words.text("casefile.assessment.missing"));
     }
 
@@ -190,10 +196,25 @@ final class AssessmentPane extends VBox {
 
     private void take() {
         against = EnumSet.noneOf(Ground.class);
+        taken = row().map(Decision::of);
         row().ifPresent(row -> {
             against.addAll(row.grounds());
             wanted = row.chosen().orElse(Choice.DECLINE);
+            heads(row);
+            card.lay(row.written());
         });
+    }
+
+    /// The row was read again. What is in the making stays, unless somebody decided meanwhile.
+    private void again() {
+        if (row().map(Decision::of).equals(taken)) {
+            row().ifPresent(row -> {
+                heads(row);
+                card.lay(row.written());
+            });
+        } else {
+            take();
+        }
     }
 
     private void go(int to) {
@@ -201,7 +222,6 @@ final class AssessmentPane extends VBox {
             keep();
             current = to;
             take();
-            reasons.setText(row().map(Row::reasons).orElse(""));
             rows();
             detail();
         }
@@ -245,7 +265,7 @@ final class AssessmentPane extends VBox {
     }
 
     private Optional<Choice> shown(Row row, int at) {
-        return at == current && !against.isEmpty() ? Optional.of(wanted) : row.chosen();
+        return at == current && meant(row).isPresent() ? Optional.of(wanted) : row.chosen();
     }
 
     // ---- choosing ------------------------------------------------------------------------------------------------
@@ -255,18 +275,22 @@ final class AssessmentPane extends VBox {
             wanted = choice;
             switch (choice) {
                 case GIVE -> decide(row, new Outcome.Granted());
-                case NOT_HELD -> decide(row, new Outcome.NothingHeld());
+                case NOT_HELD -> {
+                    if (row.nothingHeld().questions().isEmpty()) {
+                        decide(row, new Outcome.NothingHeld());
+                    } else {
+                        against = EnumSet.noneOf(Ground.class);
+                        open(row);
+                    }
+                }
                 case WITHDRAWN -> decide(row, new Outcome.Withdrawn());
                 case FORWARDED -> decide(row, new Outcome.Forwarded());
                 case LAPSED -> decide(row, new Outcome.Lapsed());
                 case PART, DECLINE -> {
                     if (against.isEmpty()) {
-                        row.allowed().stream().findFirst().ifPresent(first -> against.add(first.ground()));
+                        proposed(row).ifPresent(against::add);
                     }
-                    rows();
-                    detail();
-                    decline(row);
-                    reasons.requestFocus();
+                    open(row);
                 }
             }
         });
@@ -279,11 +303,24 @@ final class AssessmentPane extends VBox {
                         wanted = Choice.DECLINE;
                     }
                     against = EnumSet.of(ground);
-                    rows();
-                    detail();
-                    decline(row);
-                    reasons.requestFocus();
+                    open(row);
                 });
+    }
+
+    /// The mildest ground to begin with; that somebody cheats is never proposed.
+    private static Optional<Ground> proposed(Row row) {
+        var allowed = row.allowed().stream().map(Allowed::ground).toList();
+        return allowed.contains(Ground.OTHER_PEOPLE)
+                ? Optional.of(Ground.OTHER_PEOPLE)
+                : allowed.stream().filter(ground -> ground != Ground.FRAUD).findFirst();
+    }
+
+    /// Shows what the answer asks, and goes to where that is written.
+    private void open(Row row) {
+        rows();
+        detail();
+        settle(row);
+        card.begin();
     }
 
     private void decide(Row row, Outcome outcome) {
@@ -291,56 +328,85 @@ final class AssessmentPane extends VBox {
         actionsFor(List.of(new Command.Decide(today, row.right(), outcome, Optional.empty())));
     }
 
-    /// A refusal is decided as soon as it has its ground and its reasons.
-    private void decline(Row row) {
-        if (against.isEmpty() || reasons.getText().isBlank()) {
-            return;
+    /// The answer in the making that has to be written about.
+    private Optional<Outcome> meant(Row row) {
+        if (!against.isEmpty()) {
+            return Optional.of(
+                    wanted == Choice.PART ? new Outcome.GrantedInPart(against) : new Outcome.Refused(against));
         }
-        var outcome = wanted == Choice.PART ? new Outcome.GrantedInPart(against) : new Outcome.Refused(against);
-        var same = row.chosen().equals(Optional.of(wanted))
-                && row.grounds().equals(against)
-                && row.reasons().equals(reasons.getText());
-        if (!same) {
-            var command = new Command.Decide(today, row.right(), outcome, Optional.of(row.reasoning()));
-            actions.does(
-                    command, List.of(new Paper.OfNote(row.reasoning(), reasons.getText())), "casefile.told.decided");
-        }
+        return wanted == Choice.NOT_HELD && !row.nothingHeld().questions().isEmpty()
+                ? Optional.of(new Outcome.NothingHeld())
+                : Optional.empty();
+    }
+
+    /// Why the answer in the making cannot be decided yet.
+    private Optional<String> lacks(Row row) {
+        return meant(row).flatMap(outcome -> {
+            var asked = row.asks(outcome);
+            var written = card.written();
+            if (asked.missing().isPresent()) {
+                return asked.missing().map(need -> sentences.of(new Obstacle.FactMissing(need)));
+            }
+            if (asked.questions().stream()
+                    .anyMatch(question -> !written.answered().contains(question.key()))) {
+                return Optional.of(words.text("casefile.assessment.questions-missing"));
+            }
+            return written.reasons().isBlank() && !outcome.against().isEmpty()
+                    ? Optional.of(words.text("casefile.assessment.reasons-missing"))
+                    : Optional.empty();
+        });
+    }
+
+    /// A refusal is decided as soon as it has its ground, its answers and its reasons.
+    private void settle(Row row) {
+        meant(row).filter(outcome -> lacks(row).isEmpty()).ifPresent(outcome -> {
+            var written = card.written().to(row.asks(outcome).questions());
+            var same = row.chosen().equals(Optional.of(wanted))
+                    && row.grounds().equals(against)
+                    && row.written().equals(written);
+            if (!same) {
+                var command = new Command.Decide(
+                        today, row.right(), outcome, Optional.of(row.reasoning()), written.answered());
+                actions.does(
+                        command, List.of(new Paper.OfNote(row.reasoning(), written.note())), "casefile.told.decided");
+            }
+        });
     }
 
     private void actionsFor(List<Command> commands) {
         commands.forEach(command -> actions.does(command, "casefile.told.decided"));
     }
 
-    /// Keeps the reasons: into the decision that they belong to, or beside the journal until there is one.
+    /// Keeps what is written: into the decision that it belongs to, or beside the journal until there is one.
     void keep() {
         typed.stop();
         row().ifPresent(row -> {
-            if (reasons.getText().equals(row.reasons())) {
+            var written = card.written();
+            if (written.equals(row.written())) {
                 return;
             }
-            if (against.isEmpty() || reasons.isFocused()) {
+            if (card.isTyping() || meant(row).isEmpty() || lacks(row).isPresent()) {
                 var id = shownFor;
-                var text = reasons.getText();
                 tools.desk()
                         .ask(
                                 work -> {
-                                    work.keep(CaseId.of(id), new Paper.OfNote(row.reasoning(), text));
-                                    return text;
+                                    work.keep(CaseId.of(id), new Paper.OfNote(row.reasoning(), written.note()));
+                                    return written;
                                 },
                                 kept -> {});
             } else {
-                decline(row);
+                settle(row);
             }
         });
     }
 
     /// Before moving on: reasons that are typed belong to their decision.
     void finish() {
-        row().ifPresent(this::decline);
+        row().ifPresent(this::settle);
     }
 
     boolean declining() {
-        return row().filter(row -> !against.isEmpty() && !reasons.getText().isBlank())
+        return row().filter(row -> meant(row).isPresent() && lacks(row).isEmpty())
                 .isPresent();
     }
 
@@ -348,21 +414,49 @@ final class AssessmentPane extends VBox {
 
     private void detail() {
         var declines = !against.isEmpty();
-        ground.setVisible(declines);
-        ground.setManaged(declines);
+        var open = row().flatMap(this::meant);
+        card.setVisible(open.isPresent());
+        card.setManaged(open.isPresent());
         second.setVisible(
                 declines || page.rows().stream().anyMatch(row -> !row.grounds().isEmpty()));
         second.setManaged(second.isVisible());
         row().ifPresent(row -> {
+            heads(row);
+            open.ifPresent(outcome -> say(row, outcome));
+            others.setText(words.text(declines ? "casefile.grounds.others" : "casefile.grounds"));
+            grounds.getChildren()
+                    .setAll(row.allowed().stream()
+                            .filter(each -> !against.contains(each.ground()))
+                            .map(this::button)
+                            .toList());
+        });
+    }
+
+    /// What the card is about.
+    private void heads(Row row) {
+        meant(row).ifPresent(outcome -> {
             var chosen = row.allowed().stream()
                     .filter(each -> against.contains(each.ground()))
                     .findFirst();
-            groundTitle.setText(chosen.map(Allowed::name).orElse(""));
-            citation.setText(
-                    chosen.flatMap(Allowed::citation).map(Citation::text).orElse(""));
-            hint.setText(chosen.flatMap(Allowed::note).orElse(words.text("casefile.reasons.hint")));
-            grounds.getChildren()
-                    .setAll(row.allowed().stream().map(this::button).toList());
+            card.head(
+                    chosen.map(Allowed::name).orElse(words.text("casefile.choice.not-held")),
+                    chosen.flatMap(Allowed::citation).map(Citation::text).orElse(""),
+                    chosen.flatMap(Allowed::note).orElse(words.text("casefile.reasons.hint")),
+                    row.asks(outcome),
+                    !against.isEmpty());
+        });
+    }
+
+    /// How the letter would say it.
+    private void say(Row row, Outcome outcome) {
+        var id = shownFor;
+        var own = words.locale().getLanguage();
+        tools.desk().ask(work -> work.wording(CaseId.of(id), row.right(), outcome, own), wording -> {
+            if (id.equals(shownFor)
+                    && row().flatMap(this::meant).equals(Optional.of(outcome))
+                    && row().map(Row::right).equals(Optional.of(row.right()))) {
+                card.says(Optional.of(wording));
+            }
         });
     }
 
@@ -370,7 +464,6 @@ final class AssessmentPane extends VBox {
         var button = KeyButton.outlined(allowed.name(), () -> toggle(allowed.ground()))
                 .compact();
         allowed.ground().key().ifPresent(button::key);
-        button.pseudoClassStateChanged(CURRENT, against.contains(allowed.ground()));
         return button;
     }
 

@@ -39,6 +39,13 @@ public record Sentences(Words words) {
             case Obstacle.GroundNotInLaw(var ground, var right, var law) ->
                 words.text(key, of(ground), of(right), law.value());
             case Obstacle.ReasoningMissing() -> words.text(key);
+            case Obstacle.QuestionsOpen(var questions) ->
+                words.text(
+                        key,
+                        questions.stream()
+                                .map(question -> question.in(words.locale().getLanguage()))
+                                .collect(Collectors.joining(" ")));
+            case Obstacle.FactMissing(var need) -> words.text(key + "." + need.id());
             case Obstacle.SourcesOpen(var sources) ->
                 words.text(key, sources.stream().map(Object::toString).sorted().collect(Collectors.joining(", ")));
             case Obstacle.SourceNotAsked(var source) -> words.text(key, source.code());

@@ -13,6 +13,7 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
 import io.casement.cases.Means;
 import io.casement.cases.Outcome;
+import io.casement.cases.Reasoning;
 import io.casement.cases.Step;
 import io.casement.cases.View;
 import io.casement.desk.Dossier;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TextInputControl;
@@ -128,6 +130,16 @@ class JourneyTest {
         var window = window(Bureau.AMARA);
         go(window, Place.file(id));
         press(window, "X");
+        type(window, "No, it is the fourth.");
+        press(window, "Enter");
+        type(window, "Four in two months, word for word.");
+        press(window, "Enter");
+        // with a question open it is not decided, and says so
+        press(window, "Ctrl Enter");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().decided())
+                .isEmpty();
+        type(window, "Yes, in April. She wants everything again.");
+        press(window, "Enter");
         type(window, "The fourth request within two months, answered each time.");
         press(window, "Esc", "Ctrl Enter");
         // why it is excessive only a person can say; the letter does not go without it
@@ -238,6 +250,12 @@ class JourneyTest {
         var window = window(Bureau.AMARA);
         go(window, Place.file(id));
         press(window, "Shift W");
+        type(window, "A colleague, whose illness would come out.");
+        press(window, "Enter");
+        type(window, "No, the e-mails are about nothing else.");
+        press(window, "Enter");
+        type(window, "No, she would learn who asks.");
+        press(window, "Enter");
         type(window, "Two e-mails of a colleague about her illness.");
         press(window, "Esc", "Ctrl Enter", "Ctrl Enter");
         assertThat(answer(id).stage()).isEqualTo(LetterState.Stage.SUBMITTED);
@@ -248,6 +266,41 @@ class JourneyTest {
                         .values())
                 .extracting(Entry.Decided::outcome)
                 .hasOnlyElementsOfType(Outcome.GrantedInPart.class);
+    }
+
+    /// The questions are asked of "nothing held", too, and the answers stand in the note and nowhere else.
+    @Test
+    void nothing_held_is_said_once_the_file_tells_where_somebody_looked() {
+        var id = identified();
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, "N", "Ctrl Enter");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().decided())
+                .isEmpty();
+        type(window, "Guest register and archive, by name and address.");
+        press(window, "Ctrl Enter");
+        var dossier = bureau.procedures(Bureau.AMARA).dossier(id);
+        var decided = Objects.requireNonNull(dossier.standing().decided().get(Right.ACCESS));
+        assertThat(decided.outcome()).isEqualTo(new Outcome.NothingHeld());
+        assertThat(Reasoning.of(dossier.note(decided.reasoning().orElseThrow())).answer("nothing-held.searched"))
+                .isEqualTo("Guest register and archive, by name and address.");
+        assertThat(answer(id).isOpen()).isTrue();
+    }
+
+    @Test
+    void suspected_fraud_refuses_nothing_before_the_case_is_marked_for_it() {
+        var id = identified();
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, "F");
+        type(window, "The holder of the account did not write it.");
+        press(window, "Enter");
+        type(window, "Yes, on the phone.");
+        press(window, "Enter");
+        type(window, "The account would be handed over.");
+        press(window, "Esc", "Ctrl Enter");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().decided())
+                .isEmpty();
     }
 
     @Test
