@@ -7,6 +7,7 @@ import io.casement.cases.Clerk;
 import io.casement.cases.Next;
 import io.casement.cases.View;
 import io.casement.desk.Desk;
+import io.casement.law.RegimeId;
 import io.casement.ui.frame.Frame;
 import io.casement.ui.frame.Screens;
 import io.casement.ui.parts.Snapshot;
@@ -127,6 +128,7 @@ final class Album {
     private Map<String, Place> agent() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("01-queue", Place.queue(View.MINE));
+        places.put("08c-laws", new Place.Settings(Optional.of(new RegimeId("US-CA"))));
         places.put("02a-intake", new Place.Intake(List.of(), Optional.of(letter())));
 
         first(card -> card.next() == Next.JUDGE_IDENTITY)

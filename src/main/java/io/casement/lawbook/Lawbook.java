@@ -169,6 +169,28 @@ public final class Lawbook {
         return laws.grounds().map(reader -> reader.lines(day)).orElse(List.of());
     }
 
+    /// This book with another text of one law, all else as it is; that law and those that inherit from it are read
+    /// and checked at once.
+    ///
+    /// @throws LawFileUnreadable if one of them breaks a rule of the format
+    Lawbook replacing(RegimeId id, String text) {
+        Map<RegimeId, String> texts = new LinkedHashMap<>(laws.own());
+        texts.put(id, text);
+        Lawbook book = with(texts);
+        book.grounds();
+        return book;
+    }
+
+    /// The sections that hold on a day; none if the law does not hold yet.
+    List<Section> sections(RegimeId id, LocalDate day) {
+        return edition(id, day).map(Edition::sections).orElse(List.of());
+    }
+
+    Sources sources(RegimeId id) {
+        List<Edition> editions = laws.editions(id);
+        return editions.isEmpty() ? Sources.none() : editions.getLast().sources();
+    }
+
     public List<RegimeId> ids() {
         return laws.ids();
     }

@@ -116,6 +116,11 @@ final class Shelf {
                 .findFirst();
     }
 
+    /// The texts that stand in the place of the program's.
+    Map<RegimeId, String> own() {
+        return own;
+    }
+
     List<RegimeId> ids() {
         return List.copyOf(files.keySet());
     }

@@ -4,9 +4,11 @@ package io.casement.lawbook;
 import io.casement.law.Confidence;
 import io.casement.law.Origin;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The named sources of a law file and of those that it inherits from.
@@ -39,6 +41,35 @@ record Sources(Map<String, Named> byName) {
             }
         }
         return new Sources(all);
+    }
+
+    /// These and what a file that is being written says of its sources, as far as it does.
+    Sources withAnyOf(LawText file) {
+        Map<String, Named> all = new HashMap<>(byName);
+        for (Section section : file.shared()) {
+            Optional<LocalDate> seen = section.text("seen").flatMap(Sources::day);
+            if (section.name().equals("source") && seen.isPresent()) {
+                section.text("text").ifPresent(text -> all.put(section.qualifier(), new Named(text, seen.get())));
+            }
+        }
+        return new Sources(all);
+    }
+
+    /// Where a field comes from, if the draft says so.
+    Optional<Origin> seek(Section section, Field field) {
+        try {
+            return Optional.of(of(section, field));
+        } catch (LawFileUnreadable notYet) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /// Where a field comes from: its own indented `source:` and `confidence:`, else those of its section.

@@ -146,6 +146,7 @@ public final class Frame implements Nav {
     /// Goes to where the day begins.
     public void start() {
         arrive(place);
+        warn();
     }
 
     // ---- going places --------------------------------------------------------------------------------------------
@@ -281,6 +282,12 @@ public final class Frame implements Nav {
         tools.desk().ask(work -> work.register().counts(work.me().id(), work.today()), sidebar::counts);
     }
 
+    /// Holidays that run out are said before they do.
+    private void warn() {
+        tools.desk()
+                .ask(work -> !work.lawbook().calendarsRunningOut(work.today()).isEmpty(), sidebar::warn);
+    }
+
     /// Called now and then by the window: urgency changes at midnight although no fact did.
     public void midnight() {
         var today = LocalDate.now(clock);
@@ -288,6 +295,7 @@ public final class Frame implements Nav {
             day = today;
             screen.ifPresent(Screen::refresh);
             count();
+            warn();
         }
     }
 
@@ -309,6 +317,7 @@ public final class Frame implements Nav {
                 .on("Ctrl Y", this::redo)
                 .on("Ctrl B", this::foldByHand)
                 .on("Ctrl Shift L", lock)
+                .on("Ctrl ,", () -> go(new Place.Settings(Optional.empty())))
                 .on("F6", () -> pane(1))
                 .on("Shift F6", () -> pane(-1))
                 .on(

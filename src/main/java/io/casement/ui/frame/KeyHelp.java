@@ -32,6 +32,7 @@ final class KeyHelp {
             "F6",
             "Esc",
             "Ctrl B",
+            "Ctrl ,",
             "Ctrl Shift L",
             "F1");
 
@@ -49,7 +50,9 @@ final class KeyHelp {
         here.forEach(hint -> left.getChildren().add(line(hint.keys(), hint.word())));
         var right = Lay.column(8, Lay.label(words.text("frame.help.anywhere"), Style.H3));
         for (var key : ANYWHERE) {
-            var id = key.equals("/") ? "slash" : key.toLowerCase(Locale.ROOT).replace(' ', '-');
+            var id = key.equals("/")
+                    ? "slash"
+                    : key.toLowerCase(Locale.ROOT).replace(' ', '-').replace(",", "comma");
             right.getChildren().add(line(List.of(key), words.text("frame.help." + id)));
         }
         var close = KeyButton.outlined(words.text("frame.help.close"), () -> {}).key("Esc");

@@ -9,6 +9,7 @@ import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
 import io.casement.ui.post.PostScreen;
 import io.casement.ui.queue.QueueScreen;
+import io.casement.ui.settings.LawsScreen;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public final class Screens implements Function<Place, Screen> {
             case Place.Intake _ -> one(IntakeScreen.class, () -> new IntakeScreen(tools));
             case Place.Approvals _ -> one(ApprovalScreen.class, () -> new ApprovalScreen(tools));
             case Place.Post _ -> one(PostScreen.class, () -> new PostScreen(tools));
+            case Place.Settings _ -> one(LawsScreen.class, () -> new LawsScreen(tools));
         };
     }
 

@@ -53,6 +53,7 @@ final class Sidebar extends StackPane {
     private boolean changed;
     private final Map<Place, List<Button>> buttons = new LinkedHashMap<>();
     private final Map<View, Label> counts = new LinkedHashMap<>();
+    private final Node warning = Icon.WARNING_16.at(14, Tone.WARN);
 
     Sidebar(Words words, String organisation, String me, Role role, Consumer<Place> go, Runnable lock) {
         this.words = words;
@@ -105,11 +106,24 @@ final class Sidebar extends StackPane {
         });
     }
 
+    /// Marks Settings: something there wants to be looked at before long.
+    void warn(boolean wanted) {
+        warning.setVisible(wanted);
+        buttons.forEach((at, nodes) -> {
+            if (at instanceof Place.Settings) {
+                var settings = words.text("frame.settings");
+                nodes.forEach(node ->
+                        node.setAccessibleText(wanted ? words.text("frame.settings-warn", settings) : settings));
+            }
+        });
+    }
+
     private static boolean same(Place line, Place place) {
         return switch (place) {
             case Place.Queue(View view, var _) -> line instanceof Place.Queue(View at, var _) && at == view;
             case Place.Approvals _ -> line instanceof Place.Approvals;
             case Place.Post _ -> line instanceof Place.Post;
+            case Place.Settings _ -> line instanceof Place.Settings;
             case Place.Search _, Place.File _, Place.Intake _ -> false;
         };
     }
@@ -182,15 +196,22 @@ final class Sidebar extends StackPane {
                 line(Icon.ARCHIVE_20, View.CLOSED));
     }
 
-    /// Approvals are for those who may approve.
+    /// Approvals are for those who may approve; the laws may be read by everybody.
     private List<Line> foot(Role role) {
-        return role.may(Power.APPROVE)
-                ? List.of(new Line(
-                        Icon.CHECKMARK_CIRCLE_20,
-                        words.text("frame.approvals"),
-                        new Place.Approvals(Optional.empty()),
-                        Optional.empty()))
-                : List.of();
+        List<Line> foot = new ArrayList<>();
+        if (role.may(Power.APPROVE)) {
+            foot.add(new Line(
+                    Icon.CHECKMARK_CIRCLE_20,
+                    words.text("frame.approvals"),
+                    new Place.Approvals(Optional.empty()),
+                    Optional.empty()));
+        }
+        foot.add(new Line(
+                Icon.SETTINGS_20,
+                words.text("frame.settings"),
+                new Place.Settings(Optional.empty()),
+                Optional.empty()));
+        return foot;
     }
 
     private Line line(Icon icon, View view) {
@@ -205,6 +226,10 @@ final class Sidebar extends StackPane {
         var count = Lay.firm("", Style.SMALL, Style.SUBTLE);
         line.counted().filter(view -> view != View.CLOSED).ifPresent(view -> counts.put(view, count));
         var content = Lay.row(10, line.icon().at(18), Lay.grow(Lay.label(line.word())), count);
+        if (line.place() instanceof Place.Settings) {
+            warning.setVisible(false);
+            content.getChildren().add(warning);
+        }
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         var button = new Button("", content);

@@ -4,6 +4,7 @@ package io.casement.ui.place;
 import io.casement.cases.CaseId;
 import io.casement.cases.LetterId;
 import io.casement.cases.View;
+import io.casement.law.RegimeId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public sealed interface Place {
     record Approvals(Optional<CaseId> row) implements Place {}
 
     record Post(Optional<LetterId> row) implements Place {}
+
+    /// Settings; today the laws alone can be set.
+    ///
+    /// @param law the one that is shown on arrival; the one shown last, or the first, if empty
+    record Settings(Optional<RegimeId> law) implements Place {}
 
     static Place file(CaseId id) {
         return new File(id, Optional.empty());
