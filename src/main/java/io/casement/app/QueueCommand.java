@@ -6,6 +6,7 @@ import io.casement.cases.Clerk;
 import io.casement.cases.Codes;
 import io.casement.cases.Urgency;
 import io.casement.cases.View;
+import io.casement.law.Duty;
 import io.casement.store.Filter;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -88,6 +89,7 @@ final class QueueCommand implements Callable<Integer> {
                 "received", card.received(),
                 "stage", card.stage().id(),
                 "next", card.next().id(),
+                "duty", card.duty().map(Duty::id),
                 "last_day", card.lastDay(),
                 "safe_day", card.safeDay(),
                 "urgency", word(urgency),

@@ -62,8 +62,9 @@ public record CaseClock(
     static CaseClock of(ClockSheet sheet, Regime law) {
         var facts = sheet.facts();
         var answer = answer(sheet.rights(), law, facts);
-        var first = answer(sheet.rights(), law, facts.withoutExtension());
-        var extended = facts.extensionNotified().isPresent() && !answer.equals(first);
+        var told = facts.extensionNotified().isPresent();
+        var first = told ? answer(sheet.rights(), law, facts.withoutExtension()) : answer;
+        var extended = !answer.equals(first);
         var duties = new EnumMap<Duty, Deadline>(Duty.class);
         for (var duty : BESIDE) {
             var deadline = earliest(sheet.rights(), right -> LastDay.of(law, right, duty, facts));

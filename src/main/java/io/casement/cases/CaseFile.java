@@ -27,6 +27,9 @@ public record CaseFile(CaseId id, CaseNumber number, List<Recorded> journal) {
 
     /// What counts: corrected entries replaced in place, struck ones left out, in the order of the journal.
     public List<Recorded> entries() {
+        if (isPlain()) {
+            return journal;
+        }
         NavigableMap<Integer, Recorded> counts = new TreeMap<>();
         for (var recorded : journal) {
             if (recorded.entry() instanceof Entry.Corrected(var _, int seq, Entry instead)) {
@@ -38,6 +41,21 @@ public record CaseFile(CaseId id, CaseNumber number, List<Recorded> journal) {
             }
         }
         return List.copyOf(counts.values());
+    }
+
+    /// Whether every entry counts as it stands, in the order in which it stands: true of most journals, which are read
+    /// by the hundred thousand when a law changes.
+    private boolean isPlain() {
+        var before = 0;
+        for (var recorded : journal) {
+            if (recorded.seq() <= before
+                    || recorded.entry() instanceof Entry.Corrected
+                    || recorded.entry() instanceof Entry.Struck) {
+                return false;
+            }
+            before = recorded.seq();
+        }
+        return true;
     }
 
     /// The entries of one kind that count, oldest first.

@@ -33,9 +33,10 @@ record OpenDuties(ClockSheet sheet, Regime law) {
     private List<OpenDuty> all() {
         Map<Key, Set<Right>> found = new LinkedHashMap<>();
         for (var right : sheet.rights().stream().sorted().toList()) {
+            var main = law.mainDuty(right);
             for (var duty : Duty.values()) {
-                if (isOwed(duty, right)) {
-                    deadline(duty, right)
+                if (isOwed(duty, right, main)) {
+                    deadline(duty, right, main)
                             .ifPresent(deadline -> found.computeIfAbsent(
                                             alike(found, duty, deadline), _ -> EnumSet.noneOf(Right.class))
                                     .add(right));
@@ -70,11 +71,11 @@ record OpenDuties(ClockSheet sheet, Regime law) {
         };
     }
 
-    private boolean isOwed(Duty duty, Right right) {
+    private boolean isOwed(Duty duty, Right right, Duty main) {
         var done = sheet.done();
         var answered = facts().on(Milestone.ANSWERED).isPresent();
         var open = !answered && !done.met().contains(duty);
-        if (duty == law.mainDuty(right)) {
+        if (duty == main) {
             return open;
         }
         return switch (duty) {
@@ -93,14 +94,14 @@ record OpenDuties(ClockSheet sheet, Regime law) {
         };
     }
 
-    private Optional<Deadline> deadline(Duty duty, Right right) {
+    private Optional<Deadline> deadline(Duty duty, Right right, Duty main) {
         var deadline = LastDay.of(law, right, duty, factsOf(duty));
-        if (duty == law.mainDuty(right)) {
+        if (duty == main) {
             return isNothing(deadline) ? Optional.empty() : Optional.of(deadline);
         }
         if (duty == Duty.EXTENSION_NOTICE && deadline instanceof Deadline.NoDate) {
             // where the law names no day of its own, the first period is the limit
-            return Optional.of(LastDay.of(law, right, law.mainDuty(right), facts().withoutExtension()));
+            return Optional.of(LastDay.of(law, right, main, facts().withoutExtension()));
         }
         return switch (deadline) {
             case Deadline.Due due -> Optional.of(due);
