@@ -2,9 +2,11 @@
 package io.casement.app;
 
 import io.casement.audit.SealCheck;
+import io.casement.desk.LawOffice;
 import io.casement.store.Finding;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,31 +40,35 @@ final class CheckCommand implements Callable<Integer> {
                 sitting.register().rebuild(progress -> {});
             }
             var report = sitting.register().check(progress -> {});
+            var flaws = sitting.procedures().laws().check();
+            var clean = report.isClean() && flaws.isEmpty();
             var out = shop.terminal().out();
             if (printing.json()) {
                 out.println(Json.of(Json.object(
-                        "clean", report.isClean(),
+                        "clean", clean,
                         "cases", report.cases(),
                         "entries", report.entries(),
                         "papers", report.papers(),
                         "documents", report.documents(),
                         "findings",
-                                report.findings().stream()
-                                        .map(CheckCommand::json)
+                                Stream.concat(
+                                                report.findings().stream().map(CheckCommand::json),
+                                                flaws.stream().map(CheckCommand::json))
                                         .toList())));
             } else {
                 report.findings().forEach(finding -> out.println(sentence(finding)));
+                flaws.forEach(flaw -> out.println(sentence(flaw)));
                 out.println("%d cases, %d entries, %d papers and %d documents: %s."
                         .formatted(
                                 report.cases(),
                                 report.entries(),
                                 report.papers(),
                                 report.documents(),
-                                report.isClean()
+                                clean
                                         ? "all as it should be"
-                                        : report.findings().size() + " found damaged"));
+                                        : (report.findings().size() + flaws.size()) + " found damaged"));
             }
-            return report.isClean() ? Stop.DONE : Stop.BARRED;
+            return clean ? Stop.DONE : Stop.BARRED;
         }
     }
 
@@ -95,6 +101,28 @@ final class CheckCommand implements Callable<Integer> {
                 "Case " + number + ": document " + document + " is missing; a backup has it.";
             case Finding.DocumentDamaged(var number, var document) ->
                 "Case " + number + ": document " + document + " is not what was kept; a backup has it.";
+        };
+    }
+
+    private static Map<String, Object> json(LawOffice.Flaw flaw) {
+        return Json.object(
+                "kind",
+                switch (flaw) {
+                    case LawOffice.Flaw.TextUnreadable _ -> "law-unreadable";
+                    case LawOffice.Flaw.RulesDiffer _ -> "rules-differ";
+                },
+                "what",
+                sentence(flaw));
+    }
+
+    private static String sentence(LawOffice.Flaw flaw) {
+        return switch (flaw) {
+            case LawOffice.Flaw.TextUnreadable(var law, var number, var reason) ->
+                "Law " + law + ": change " + number + " of this office cannot be read by this Casement ("
+                        + reason.getMessage() + "); the program's own text is in force.";
+            case LawOffice.Flaw.RulesDiffer(var rules) ->
+                "The text of the rules " + rules + " does not give these rules; cases that count by them may show"
+                        + " other dates. A backup has it.";
         };
     }
 

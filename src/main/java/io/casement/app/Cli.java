@@ -58,7 +58,13 @@ final class Cli implements Runnable {
                 .addSubcommand(new CheckCommand(shop))
                 .addSubcommand(new CommandLine(new LawCommand())
                         .addSubcommand(new LawCommand.All(shop))
-                        .addSubcommand(new LawCommand.Show(shop)));
+                        .addSubcommand(new LawCommand.Show(shop))
+                        .addSubcommand(new LawDeeds.History(shop))
+                        .addSubcommand(new LawDeeds.Export(shop))
+                        .addSubcommand(new LawDeeds.Import(shop))
+                        .addSubcommand(new LawDeeds.Approve(shop))
+                        .addSubcommand(new LawDeeds.TurnDown(shop))
+                        .addSubcommand(new LawDeeds.Compare(shop)));
         return cli.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setExpandAtFiles(false)

@@ -19,6 +19,7 @@ import io.casement.cases.OpenDuty;
 import io.casement.cases.Outcome;
 import io.casement.cases.Reasoning;
 import io.casement.cases.ReopenGround;
+import io.casement.cases.RulesOffer;
 import io.casement.cases.SourceId;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
@@ -27,6 +28,7 @@ import io.casement.law.Circumstance;
 import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.Question;
+import io.casement.law.RulesId;
 import io.casement.letters.Letter;
 import io.casement.letters.Part;
 import io.casement.letters.Span;
@@ -179,6 +181,16 @@ final class Deeds {
                     at -> at.submit(new Command.LiftFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
             new Deed("link", "case=NUMBER how=duplicate-of|follows|same-person", "tie it to another case", Deeds::link),
             new Deed(
+                    "adopt-rules",
+                    "",
+                    "let the dates follow the newer rules that `casement show` offers",
+                    at -> at.submit(new Command.AdoptRules(at.on(), offered(at)))),
+            new Deed(
+                    "keep-rules",
+                    "",
+                    "leave the dates as they are; these rules are not offered again",
+                    at -> at.submit(new Command.KeepRules(at.on(), offered(at)))),
+            new Deed(
                     "close",
                     "how=HOW",
                     "end the case",
@@ -211,6 +223,15 @@ final class Deeds {
                 .orElseThrow(() -> Stop.usage("\"duty=" + id + "\" is no duty that is recorded by hand. It may be "
                         + OpenDuty.RECORDABLE.stream().map(Duty::id).collect(Collectors.joining(", "))
                         + ". Nothing was changed."));
+    }
+
+    private static RulesId offered(Bench at) {
+        return at.dossier
+                .offer()
+                .map(RulesOffer::newer)
+                .orElseThrow(() -> Stop.barred(
+                        new Obstacle.RulesNotOffered(),
+                        "No newer rules are offered to this case. Nothing was changed."));
     }
 
     private static Supplier<Verdict> owner(Bench at) {

@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
         name = "law",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Show the laws that Casement knows, each field with its source; needs no register.")
+        description = {
+            "Show the laws that Casement knows, each field with its source.",
+            "list and show need no register; the others change how an office reads a law."
+        })
 final class LawCommand implements Runnable {
 
     @Spec
@@ -30,7 +33,9 @@ final class LawCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command: list or show?");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Which command: list, show, history, compare, export, import, approve or turn-down?");
     }
 
     /// `casement law list`.

@@ -90,6 +90,7 @@ final class QueueCommand implements Callable<Integer> {
                 "stage", card.stage().id(),
                 "next", card.next().id(),
                 "duty", card.duty().map(Duty::id),
+                "rules_changed", card.offered().isPresent(),
                 "last_day", card.lastDay(),
                 "safe_day", card.safeDay(),
                 "urgency", word(urgency),

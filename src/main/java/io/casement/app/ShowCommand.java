@@ -7,6 +7,7 @@ import io.casement.cases.Entry;
 import io.casement.cases.LetterState;
 import io.casement.cases.Means;
 import io.casement.cases.Recorded;
+import io.casement.cases.RulesOffer;
 import io.casement.cases.Urgency;
 import io.casement.desk.Dossier;
 import io.casement.law.Duty;
@@ -120,6 +121,11 @@ final class ShowCommand implements Callable<Integer> {
                                 .toList(),
                 "open", deadlines.json(dossier.clock().open()),
                 "clocks", deadlines.json(clocks(dossier)),
+                "offer",
+                        dossier.offer()
+                                .map(offer -> offer.shifts().stream()
+                                        .map(ShowCommand::shift)
+                                        .toList()),
                 "request",
                         Json.object(
                                 "from", dossier.request().from(),
@@ -141,6 +147,17 @@ final class ShowCommand implements Callable<Integer> {
                 "kind", JournalWords.kind(recorded.entry()));
         words.of(recorded.entry()).forEach(entry::putIfAbsent);
         return entry;
+    }
+
+    /// What newer rules would change about one duty.
+    private static Map<String, Object> shift(RulesOffer.Shift shift) {
+        return Json.object(
+                "duty", shift.duty().id(),
+                "right", shift.right().id(),
+                "due", shift.before().map(RulesOffer.Days::last),
+                "safe_due", shift.before().map(RulesOffer.Days::safe),
+                "would_be_due", shift.after().map(RulesOffer.Days::last),
+                "would_be_safe_due", shift.after().map(RulesOffer.Days::safe));
     }
 
     private static Map<String, Object> letter(LetterState letter) {
@@ -208,6 +225,12 @@ final class ShowCommand implements Callable<Integer> {
         line(out, "received", dossier.file().received().toString());
         line(out, "answer", deadlines.day(dossier.clock().answer()));
         dossier.clock().open().forEach(open -> line(out, "open", deadlines.line(open)));
+        dossier.offer()
+                .ifPresent(offer -> line(
+                        out,
+                        "offer",
+                        "the law has changed since; by its newer rules " + LawDeeds.shift(offer) + ". `casement do "
+                                + dossier.file().number() + " adopt-rules` or `keep-rules`"));
         line(
                 out,
                 "stage",

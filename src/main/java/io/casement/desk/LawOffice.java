@@ -125,6 +125,13 @@ public final class LawOffice {
         return register.effect(others.lawbook().heirs(law), others);
     }
 
+    /// The same for a file whose first lines say which law it is.
+    ///
+    /// @throws LawFileUnreadable also if they do not say
+    public RulesEffect effect(String text) {
+        return effect(lawOf(text).orElseThrow(() -> LawFileUnreadable.withoutLaw()), text);
+    }
+
     // ---- changing --------------------------------------------------------------------------------------------------
 
     /// Proposes how a law file shall read from now on.
@@ -164,8 +171,7 @@ public final class LawOffice {
     public Proposed propose(String text, String why) {
         return lawOf(text)
                 .map(law -> propose(law, text, why))
-                .orElseGet(() -> new Proposed.Barred(
-                        new Obstacle.LawUnreadable("?.law", 1, "the file needs a line \"law: …\" at its head")));
+                .orElseGet(() -> new Proposed.Barred(obstacle(LawFileUnreadable.withoutLaw())));
     }
 
     /// Proposes to go back to the text of the program, and to follow it from then on.
@@ -293,11 +299,16 @@ public final class LawOffice {
             regimes.with(law, text);
             return Optional.empty();
         } catch (LawFileUnreadable e) {
-            return Optional.of(new Obstacle.LawUnreadable(e.file(), e.line(), e.reason()));
+            return Optional.of(obstacle(e));
         }
     }
 
-    private static Optional<RegimeId> lawOf(String text) {
+    private static Obstacle obstacle(LawFileUnreadable e) {
+        return new Obstacle.LawUnreadable(e.file(), e.line(), e.reason());
+    }
+
+    /// Which law a file says that it is; empty where it does not say.
+    public static Optional<RegimeId> lawOf(String text) {
         return text.lines()
                 .takeWhile(line -> !line.startsWith("["))
                 .filter(line -> line.startsWith("law: "))

@@ -16,6 +16,11 @@ public final class LawFileUnreadable extends RuntimeException {
         this.reason = reason;
     }
 
+    /// A text that does not say which law it is.
+    public static LawFileUnreadable withoutLaw() {
+        return new LawFileUnreadable("the file", 1, "it needs a line \"law: …\" at its head");
+    }
+
     public String file() {
         return file;
     }

@@ -12,11 +12,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /// What the dates of open cases depend on, one narrow row a case, and what newer rules would change about them.
@@ -144,13 +145,26 @@ final class Sheets {
     List<Moved> moved(Collection<RegimeId> laws, Laws book) {
         var rows = rows(laws);
         readOnce(rows, book);
-        return IntStream.range(0, rows.size())
-                .parallel()
-                .mapToObj(rows::get)
-                .map(row -> book.offer(row.sheet())
+        // cases of one day with the same story have the same dates, and in a large register most have a twin
+        Map<Alike, Optional<RulesOffer>> offers = rows.parallelStream()
+                .map(Alike::of)
+                .distinct()
+                .collect(Collectors.toConcurrentMap(Function.identity(), alike -> book.offer(alike.sheet())));
+        return rows.stream()
+                .flatMap(row -> Objects.requireNonNull(offers.get(Alike.of(row))).stream()
                         .map(offer -> new Moved(row.no(), row.id(), row.law(), row.rights(), row.sortDay(), offer)))
-                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// Cases for which every rule gives the same dates.
+    private record Alike(RegimeId law, String facts) {
+        static Alike of(Row row) {
+            return new Alike(row.law(), row.facts());
+        }
+
+        ClockSheet sheet() {
+            return SheetCodec.read(law, facts);
+        }
     }
 
     /// The texts of rules lie in these tables, and one connection serves one thread: so each is read before many

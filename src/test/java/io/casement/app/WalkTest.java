@@ -102,6 +102,68 @@ class WalkTest {
         shell = new Shell(folder, LocalDate.of(2026, 1, 13));
     }
 
+    private Ran law(String name, String command, String... arguments) {
+        var all = new java.util.ArrayList<>(List.of(
+                "law",
+                command,
+                "--store",
+                shell.file("register").toString(),
+                "--as",
+                name,
+                "--passphrase-file",
+                shell.file(name + ".txt").toString()));
+        all.addAll(List.of(arguments));
+        return shell.run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void twoPeopleChangeALawAndAnOpenCaseIsAskedFirst() throws Exception {
+        done(shell.as("Amara", "log", mail().toString(), "--mine"));
+        var file = shell.file("EU.law");
+        done(law("Tomasz", "export", "EU", "--out", file.toString()));
+        assertThat(law("Tomasz", "export", "EU", "--out", file.toString()).status())
+                .as("no file is written over")
+                .isEqualTo(Stop.USAGE);
+        var text = Files.readString(file);
+        Files.writeString(
+                file,
+                text.replace("within: 1 calendar-month", "within: 20 calendar-days")
+                        .replace("by: 2 calendar-months", "by: 20 calendar-days"));
+
+        assertThat(law("Tomasz", "import", file.toString(), "--dry-run").out())
+                .contains("1 open cases under it; 1 would be due earlier")
+                .contains("26-0001  response: 2026-02-12 -> 2026-02-02");
+        var proposed = done(law("Tomasz", "import", file.toString(), "--why", "Our promise."));
+        assertThat(proposed.out()).contains("change 1 of EU");
+        assertThat(law("Tomasz", "approve", "EU", "1").status())
+                .as("not one's own")
+                .isEqualTo(Stop.BARRED);
+        assertThat(law("Amara", "approve", "EU", "1").err()).contains("may not");
+        done(law("Ingrid", "approve", "eu", "1"));
+        assertThat(law("Amara", "history", "EU").out())
+                .contains("change 1 of this office is in force")
+                .contains("Tomasz: Our promise.")
+                .contains("approved on 2026-01-13 by Ingrid");
+        assertThat(law("Amara", "compare", "EU").out())
+                .contains("- within: 1 calendar-month", "+ within: 20 calendar-days");
+
+        var shown = done(shell.as("Amara", "show", "26-0001"));
+        assertThat(shown.out()).contains("2026-02-12 -> 2026-02-02").contains("adopt-rules");
+        assertThat(done(shell.as("Amara", "queue", "--view", "rules-changed")).out())
+                .contains("26-0001");
+        done(shell.as("Amara", "do", "26-0001", "adopt-rules"));
+        assertThat(done(shell.as("Amara", "show", "26-0001")).out())
+                .contains("answer     by Mon 2 February 2026")
+                .doesNotContain("adopt-rules");
+        assertThat(shell.as("Amara", "do", "26-0001", "keep-rules").status()).isEqualTo(Stop.BARRED);
+        assertThat(done(shell.as("Amara", "check")).out()).contains("all as it should be");
+
+        Files.writeString(file, text.replace("within: 1 calendar-month", "within: 1 moon"));
+        var refused = law("Tomasz", "import", file.toString(), "--why", "Poetry.");
+        assertThat(refused.status()).isEqualTo(Stop.BARRED);
+        assertThat(refused.err()).contains("EU.law, line ").contains("1 moon");
+    }
+
     @Test
     void aRequestGoesInAndALetterComesOut() throws Exception {
         var logged = done(shell.as("Amara", "log", mail().toString(), "--mine", "--json"));

@@ -57,23 +57,30 @@ public final class Bulk {
 
     private final Random random = new Random(413);
     private final RegisterKey key;
+    private final boolean allOpen;
     private final List<byte[]> waiting = new ArrayList<>();
     private final List<byte[]> keysWaiting = new ArrayList<>();
 
-    private Bulk(RegisterKey key) {
+    private Bulk(RegisterKey key, boolean allOpen) {
         this.key = key;
+        this.allOpen = allOpen;
     }
 
     /// Fills a folder, unless it is filled already, and opens the register.
     public static Register open(Path folder, int cases) throws IOException {
-        if (!Files.exists(folder.resolve("filled"))) {
-            fill(folder, cases);
-            Files.createFile(folder.resolve("filled"));
-        }
-        return Register.open(folder, FixedKey.of(SECRET), LAWS, _ -> {});
+        return open(folder, cases, LAWS, false);
     }
 
-    private static void fill(Path folder, int cases) throws IOException {
+    /// The same under other laws, and perhaps with cases that are all open still.
+    public static Register open(Path folder, int cases, Laws laws, boolean allOpen) throws IOException {
+        if (!Files.exists(folder.resolve("filled"))) {
+            fill(folder, cases, allOpen);
+            Files.createFile(folder.resolve("filled"));
+        }
+        return Register.open(folder, FixedKey.of(SECRET), laws, _ -> {});
+    }
+
+    private static void fill(Path folder, int cases, boolean allOpen) throws IOException {
         Files.createDirectories(folder);
         var volume = new DiskVolume(folder);
         RegisterFolder.create(
@@ -87,7 +94,7 @@ public final class Bulk {
         try (var key = FixedKey.of(SECRET);
                 var journal = JournalFile.open(volume, "journal", key);
                 var keys = JournalFile.open(volume, CaseKeys.NAME, key)) {
-            new Bulk(key).fill(journal, keys, cases);
+            new Bulk(key, allOpen).fill(journal, keys, cases);
         }
     }
 
@@ -116,7 +123,7 @@ public final class Bulk {
     private void add(CaseNumber number) {
         var id = new CaseId(new UUID(random.nextLong(), random.nextLong()));
         var clerk = new ClerkId(new UUID(1, 1 + random.nextInt(CLERKS)));
-        var received = TODAY.minusDays(random.nextInt(number.serial() % 3 == 0 ? 40 : 700));
+        var received = TODAY.minusDays(random.nextInt(allOpen || number.serial() % 3 == 0 ? 40 : 700));
         var stamp =
                 new Item.Stamp(Instant.parse("2026-06-15T08:00:00Z").minusSeconds(random.nextInt(1_000_000)), clerk);
         try (var its = CaseKey.random()) {
@@ -150,7 +157,7 @@ public final class Bulk {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Received(received, Channel.EMAIL, new DocumentId(new UUID(random.nextLong(), 1))));
         entries.add(new Entry.Logged(received, new RegimeId(random.nextInt(4) == 0 ? "GB" : "EU-DE"), Set.of(right)));
-        var steps = received.isBefore(TODAY.minusDays(40)) ? 9 : random.nextInt(9);
+        var steps = received.isBefore(TODAY.minusDays(40)) ? 9 : random.nextInt(allOpen ? 6 : 9);
         var rest = List.of(
                 new Entry.OwnerSet(received, clerk),
                 new Entry.IdentityAsked(received.plusDays(1), Office.letterId(random.nextInt())),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.cases.CaseId;
 import io.casement.cases.Entry;
+import io.casement.law.RegimeId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class RegisterPowerCutTest {
         private Optional<CaseId> inFlight = Optional.empty();
         private String noteInFlight = "";
         private int sizeInFlight;
+        private int revisions;
+        private int judged;
+        private boolean lawInFlight;
     }
 
     @ParameterizedTest
@@ -78,6 +82,10 @@ final class RegisterPowerCutTest {
 
     private static void act(Register register, PowerCutVolume disk, Witness witness, Random random)
             throws ChangedMeanwhile, PowerCutVolume.PowerIsOff {
+        if (random.nextInt(8) == 0) {
+            changeLaw(register, disk, witness);
+            return;
+        }
         var ids = new ArrayList<>(witness.sizes.keySet());
         var isNew = ids.isEmpty() || random.nextInt(3) == 0;
         var id = isNew ? new CaseId(new UUID(random.nextLong(), 1)) : ids.get(random.nextInt(ids.size()));
@@ -108,6 +116,51 @@ final class RegisterPowerCutTest {
         }
     }
 
+    /// A law is changed by one person, and the change before it judged by another.
+    private static void changeLaw(Register register, PowerCutVolume disk, Witness witness) {
+        witness.lawInFlight = true;
+        var law = new RegimeId("EU-DE");
+        if (witness.judged < witness.revisions) {
+            register.judge(
+                    law, witness.judged + 1, LawRevision.Outcome.TURNED_DOWN, "no", Office.NOON, Office.OLE.id());
+            witness.judged++;
+        } else {
+            register.propose(new LawRevision(
+                    law,
+                    0,
+                    "law: EU-DE\n".repeat(200),
+                    false,
+                    0,
+                    "",
+                    "why",
+                    Office.IDA.id(),
+                    Office.NOON,
+                    Optional.empty()));
+            witness.revisions++;
+        }
+        witness.lawInFlight = false;
+        if (disk.isOff()) {
+            throw new UncheckedIOException(new IOException("the power is off"));
+        }
+    }
+
+    /// What was in flight may be there, but then as a whole.
+    private static void compareLaws(Register register, Witness witness) {
+        var revisions = register.lawRevisions();
+        var judged = (int) revisions.stream().filter(each -> !each.isOpen()).count();
+        if (witness.lawInFlight) {
+            assertThat(revisions.size() + judged)
+                    .isBetween(witness.revisions + witness.judged, witness.revisions + witness.judged + 1);
+            witness.lawInFlight = false;
+            witness.revisions = revisions.size();
+            witness.judged = judged;
+        }
+        assertThat(revisions)
+                .hasSize(witness.revisions)
+                .allSatisfy(each -> assertThat(each.text()).hasSize(11 * 200));
+        assertThat(judged).isEqualTo(witness.judged);
+    }
+
     private static Change with(Change change, String note) {
         var papers = new ArrayList<>(change.papers());
         papers.add(new Paper.OfNote(Office.note(1), note));
@@ -124,6 +177,7 @@ final class RegisterPowerCutTest {
 
     private void compare(PowerCutVolume disk, Witness witness) throws IOException {
         try (var register = office.open(disk)) {
+            compareLaws(register, witness);
             witness.inFlight.ifPresent(id -> settleInFlight(register, witness, id));
             for (var id : witness.sizes.keySet()) {
                 assertThat(register.load(id).size()).isEqualTo(witness.sizes.get(id));
