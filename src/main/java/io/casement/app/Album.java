@@ -89,7 +89,12 @@ final class Album {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             draw(Demo.AMARA, theme, agent());
             draw(Demo.INGRID, theme, Map.of("04a-approvals", new Place.Approvals(Optional.empty())));
-            draw(Demo.TOMASZ, theme, Map.of("05b-post", new Place.Post(Optional.empty())));
+            draw(
+                    Demo.TOMASZ,
+                    theme,
+                    Map.of(
+                            "05b-post", new Place.Post(Optional.empty()),
+                            "08c-laws", new Place.Settings(Optional.of(new RegimeId("US-CA")))));
         }
         var first = new FirstPages(Words.in(Locale.UK), demo);
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -128,7 +133,6 @@ final class Album {
     private Map<String, Place> agent() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("01-queue", Place.queue(View.MINE));
-        places.put("08c-laws", new Place.Settings(Optional.of(new RegimeId("US-CA"))));
         places.put("02a-intake", new Place.Intake(List.of(), Optional.of(letter())));
 
         first(card -> card.next() == Next.JUDGE_IDENTITY)

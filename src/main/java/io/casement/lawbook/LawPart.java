@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.lawbook;
 
+import io.casement.law.Origin;
 import io.casement.law.Right;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /// @param nth       which of the sections with this heading, from 0
 /// @param inherited whether it stands in the file of another law; to edit it writes it into this one
 /// @param file      the file in which it stands, at `line`
+/// @param origin    where the section as a whole comes from, if it says so
 public record LawPart(
         String name,
         String qualifier,
@@ -25,7 +27,8 @@ public record LawPart(
         String file,
         int line,
         List<String> notes,
-        List<LawFact> facts) {
+        List<LawFact> facts,
+        Optional<Origin> origin) {
 
     public LawPart {
         notes = List.copyOf(notes);
@@ -84,7 +87,8 @@ public record LawPart(
                             .toList(),
                     SectionReader.facts(section).stream()
                             .flatMap(f -> facts(section, f, sources))
-                            .toList()));
+                            .toList(),
+                    sources.seek(section)));
         }
         return parts;
     }

@@ -64,6 +64,11 @@ record Sources(Map<String, Named> byName) {
         }
     }
 
+    /// Where a section comes from as a whole, if it says so.
+    Optional<Origin> seek(Section section) {
+        return seek(section, new Field(section.place(), section.heading(), "-", Map.of()));
+    }
+
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));

@@ -13,6 +13,7 @@ import io.casement.ui.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,8 +38,7 @@ final class ClausePane extends VBox {
             sentence.getChildren()
                     .add(
                             switch (piece) {
-                                case Piece.Said(var text) ->
-                                    icon.isPresent() ? Lay.label(text, Style.MUTED) : wrapping(text, sentence);
+                                case Piece.Said(var text) -> Lay.label(text, Style.MUTED);
                                 case Piece.Entry(var line) -> editors.within(line);
                             });
         }
@@ -62,7 +62,14 @@ final class ClausePane extends VBox {
         } else if (!clause.title().isEmpty()) {
             middle.getChildren().addFirst(Lay.wrapped(clause.title(), Style.MEDIUM));
         }
-        if (clause.pieces().stream().allMatch(p -> p instanceof Piece.Said(var text) && text.isEmpty())) {
+        if (icon.isEmpty() && clause.pieces().stream().allMatch(Piece.Said.class::isInstance)) {
+            // words alone wrap at the width that there is, which a pane of fields does not let them
+            middle.getChildren().set(middle.getChildren().indexOf(sentence), Lay.wrapped(said(clause), Style.MUTED));
+        }
+        if (said(clause).isEmpty() && clause.pieces().stream().allMatch(Piece.Said.class::isInstance)) {
+            middle.getChildren()
+                    .removeIf(node ->
+                            node instanceof Label label && label.getText().isEmpty());
             middle.getChildren().remove(sentence);
         }
         head.getChildren().add(middle);
@@ -85,11 +92,11 @@ final class ClausePane extends VBox {
         Style.ROW_LINE.on(this);
     }
 
-    /// Words without fields beside them wrap as a whole.
-    private static Label wrapping(String text, FlowPane sentence) {
-        var label = Lay.wrapped(text, Style.MUTED);
-        label.maxWidthProperty().bind(sentence.widthProperty());
-        return label;
+    private static String said(Clause clause) {
+        return clause.pieces().stream()
+                .filter(Piece.Said.class::isInstance)
+                .map(piece -> ((Piece.Said) piece).words())
+                .collect(Collectors.joining(" "));
     }
 
     private static Node sign(Clause clause, Icon shape) {

@@ -77,7 +77,7 @@ record Clauses(LawSpeech speech, LawDraft draft, LawDifference difference, Local
 
     private Clause of(LawPart part, String title) {
         var lines = lines(part);
-        var source = main(part).flatMap(LawFact::origin).map(speech::origin);
+        var source = main(part).flatMap(LawFact::origin).or(part::origin).map(speech::origin);
         return new Clause(
                 part.spot(),
                 title,

@@ -41,6 +41,9 @@ record LawSpeech(Words words) {
     }
 
     String key(String section, String key) {
+        if (key.equals("note")) {
+            return words.text("settings.key.note");
+        }
         var slash = key.indexOf(" / ");
         if (slash > 0) {
             return words.text(

@@ -52,6 +52,9 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
     private static final RegimeId FIRST = new RegimeId("EU");
     private static final Duration REST = Duration.millis(400);
 
+    /// Narrower than this, what can be set gives its room to the law: there is one thing so far.
+    private static final double ROOM = 1000;
+
     private final Tools tools;
     private final Words words;
     private final LawSpeech speech;
@@ -68,6 +71,7 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
     private Optional<LocalDate> day = Optional.empty();
     private Optional<Spot> open = Optional.empty();
     private Optional<LawFolder> folder = Optional.empty();
+    private Optional<String> runningOut = Optional.empty();
     private LocalDate today;
 
     public LawsScreen(Tools tools) {
@@ -90,6 +94,11 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
         right.setMinWidth(0);
         root.getChildren().addAll(settings, list, right);
         Style.SURFACE.on(root);
+        settings.visibleProperty()
+                .bind(root.widthProperty()
+                        .greaterThanOrEqualTo(ROOM)
+                        .or(root.widthProperty().isEqualTo(0)));
+        settings.managedProperty().bind(settings.visibleProperty());
         rest.setOnFinished(event -> countCases());
         if (LawFolder.barred(tools.me(), speech).isEmpty()) {
             list.offer(KeyButton.ghost(words.text("settings.add"), this::bring)
@@ -167,7 +176,8 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
             var drafts = editing.laws();
             tools.desk().ask(work -> LawsPage.of(work, drafts, speech), page -> {
                 list.show(page, wanted);
-                settings.show(page.runningOut());
+                runningOut = page.runningOut();
+                settings.show(runningOut);
             });
             load();
         });
@@ -217,6 +227,10 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
 
     private List<Node> notes(LawFolder now) {
         List<Node> notes = new ArrayList<>();
+        if (!settings.isVisible()) {
+            runningOut.ifPresent(
+                    text -> notes.add(new Note(Icon.WARNING_16, Tone.WARN, words.text("settings.calendars"), text)));
+        }
         now.barred()
                 .ifPresent(
                         why -> notes.add(new Note(Icon.LOCK_16, Tone.NEUTRAL, words.text("settings.read-only"), why)));

@@ -30,6 +30,7 @@ class LawsPictureTest {
         "08c-laws, US-CA, LIGHT, ''",
         "08c-laws, US-CA, DARK, ''",
         "08c-laws-change, US-CA, LIGHT, within: 30 calendar-days",
+        "08c-laws-narrow, US-CA, LIGHT, ''",
         "08c-laws-versions, GB, LIGHT, ''",
         "08c-laws-grounds, GROUNDS, DARK, ''"
     })
@@ -39,6 +40,9 @@ class LawsPictureTest {
                 var made = bureau.window(Bureau.TOMASZ, Screens::new);
                 theme.apply(made.scene());
                 made.frame().start();
+                if (name.endsWith("narrow")) {
+                    made.scene().getRoot().resize(1024, 680);
+                }
                 made.frame().go(new Place.Settings(Optional.of(new RegimeId(law))));
                 return made;
             });

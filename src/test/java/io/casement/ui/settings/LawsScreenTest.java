@@ -126,6 +126,24 @@ class LawsScreenTest {
     }
 
     @Test
+    void aProposalIsTurnedDownWithItsReasonAndTheHistoryTellsBoth() {
+        var text = shipped().replace("within: 45 calendar-days", "within: 40 calendar-days");
+        bureau.procedures(Bureau.INGRID).laws().propose(CALIFORNIA, text, "A reading of the new text.");
+        var window = window(Bureau.TOMASZ, CALIFORNIA);
+        press(window, "R");
+        type(window, "The text does not say so.");
+        press(window, "Ctrl Enter");
+        assertThat(bureau.procedures(Bureau.TOMASZ).laws().law(CALIFORNIA).proposals())
+                .isEmpty();
+        assertThat(answerDays()).isEqualTo(45);
+        press(window, "H");
+        assertThat(texts(window))
+                .anyMatch(line -> line.startsWith("Turned down by Tomasz"))
+                .anyMatch(line -> line.equals("The text does not say so."))
+                .anyMatch(line -> line.contains("A reading of the new text."));
+    }
+
+    @Test
     void whatNobodyHasCheckedIsSaidPlainlyAndEnteredWithItsCitation() {
         var window = window(Bureau.TOMASZ, new RegimeId("CH"));
         assertThat(texts(window)).anyMatch(text -> text.equals("Not known: nobody has checked."));
