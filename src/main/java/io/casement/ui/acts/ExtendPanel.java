@@ -119,8 +119,12 @@ final class ExtendPanel {
         segments.show(length);
         return Lay.column(
                 4,
-                Lay.label(words.text("acts.extend-by"), Style.SMALL, Style.MUTED),
-                Lay.row(12, segments, Lay.label(page.atMost(), Style.SMALL, Style.SUBTLE), Lay.gap(), why),
+                Lay.row(
+                        8,
+                        Lay.label(words.text("acts.extend-by"), Style.SMALL, Style.MUTED),
+                        Lay.gap(),
+                        Lay.firm(page.atMost(), Style.SMALL, Style.SUBTLE)),
+                Lay.row(12, segments, Lay.gap(), why),
                 ownBox);
     }
 

@@ -21,7 +21,7 @@ public record Wanted(List<Line> lines, Optional<String> next, Optional<String> a
     ///
     /// @param day its last day, or that there is none
     /// @param recordable whether a person has to say that it is done, because no letter shows it
-    public record Line(Duty duty, String what, String day, boolean recordable) {}
+    public record Line(Duty duty, String what, String day, String shortDay, boolean recordable) {}
 
     public Wanted {
         lines = List.copyOf(lines);
@@ -53,6 +53,7 @@ public record Wanted(List<Line> lines, Optional<String> next, Optional<String> a
                 open.duty(),
                 capital(words.text("why.todo." + open.duty().id())),
                 open.due().map(due -> words.shortWeekday(due.lastDay())).orElseGet(() -> words.text("clock.none")),
+                open.due().map(due -> words.day(due.lastDay())).orElseGet(() -> words.text("clock.none")),
                 OpenDuty.RECORDABLE.contains(open.duty()));
     }
 

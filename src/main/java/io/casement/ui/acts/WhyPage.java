@@ -362,7 +362,9 @@ public record WhyPage(String about, List<Section> sections, String law) {
 
         private Step change(Deadline now, NextEvent next) {
             return new Step(
-                    next.until().map(day -> words.text("why.until", day(day))).orElse(""),
+                    next.until()
+                            .map(day -> words.text("why.until", words.day(day, facts.received())))
+                            .orElse(""),
                     words.text("why.change", sentences.of(next.event()), then(now, next.then())),
                     next.citation().map(Citation::text).orElse(""));
         }

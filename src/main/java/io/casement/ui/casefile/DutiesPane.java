@@ -26,14 +26,16 @@ final class DutiesPane extends VBox {
     private final KeyButton done;
 
     DutiesPane(Words words, Consumer<Duty> why, Runnable done) {
-        super(4);
+        super(0);
         this.words = words;
         this.why = why;
         this.done = KeyButton.ghost(words.text("why.done"), done).compact().key("D");
         var head = Lay.row(8, Lay.label(words.text("why.open"), Style.STRONG), Lay.gap(), this.done);
-        head.setMinHeight(28);
-        Style.LINE_ABOVE.on(Lay.pad(8, 16, 10, 20, this));
-        getChildren().addAll(head, lines);
+        head.setMinHeight(36);
+        Lay.pad(6, 16, 2, 20, head);
+        Lay.pad(0, 16, 10, 20, lines);
+        Style.LINE_RIGHT.on(this); // as the pane above it
+        getChildren().addAll(Lay.hairline(), head, lines);
     }
 
     void show(Wanted wanted) {

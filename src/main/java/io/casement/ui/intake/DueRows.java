@@ -19,6 +19,7 @@ import io.casement.lawbook.Lawbook;
 import io.casement.ui.acts.WhyPage;
 import io.casement.ui.words.Words;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,16 @@ record DueRows(List<Row> rows, String note, Optional<WhyPage> why) {
             return none(words.text("intake.due.waits"));
         }
         return work.law(form.law().get(), form.received().get())
-                .map(law -> of(form, law, work.today(), words))
+                .map(law -> of(form, law, work.today(), words)
+                        .in(ZoneId.of(work.register().organisation().zone()), words))
                 .orElseGet(() ->
                         none(words.text("intake.due.no-law", form.received().get())));
+    }
+
+    /// The day of receipt is a day where the office is.
+    private DueRows in(ZoneId zone, Words words) {
+        var city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return new DueRows(rows, words.text("intake.due.zone", note, city), why);
     }
 
     /// Pure: the same form and law give the same card.

@@ -28,7 +28,7 @@ final class Preview extends VBox {
 
     private static final double WIDTH = 352;
     private static final double INSIDE = WIDTH - 33;
-    private static final double NAMES = 92;
+    private static final double NAMES = 76;
 
     /// What the buttons of the preview do.
     record Acts(Runnable step, Runnable open, Runnable up, Runnable down, Runnable extend, Runnable why) {}

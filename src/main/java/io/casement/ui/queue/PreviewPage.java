@@ -111,7 +111,7 @@ record PreviewPage(
                 Excerpt.around(request),
                 Excerpt.whole(request),
                 Wanted.of(dossier.clock(), dossier.law(), words).lines().stream()
-                        .map(line -> new Line(line.day(), line.what()))
+                        .map(line -> new Line(line.shortDay(), line.what()))
                         .toList(),
                 facts(dossier, words),
                 List.copyOf(new TreeSet<>(card.flags())),

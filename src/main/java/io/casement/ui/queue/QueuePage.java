@@ -144,7 +144,7 @@ record QueuePage(
     private static String duty(Card card, Words words) {
         return card.duty()
                 .filter(duty -> duty != Duty.ANSWER)
-                .map(duty -> words.text("why.todo." + duty.id()))
+                .map(duty -> words.text("why.duty." + duty.id()))
                 .orElse("");
     }
 

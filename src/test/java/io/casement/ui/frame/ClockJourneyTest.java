@@ -261,7 +261,7 @@ class ClockJourneyTest {
         var id = bureau.log("Yolanda Ortiz", "US", "US-CA", Right.ACCESS, "2026-06-08");
         var window = window();
         go(window, Place.queue(View.MINE));
-        assertThat(says(window, "confirm receipt")).isTrue();
+        assertThat(says(window, "Receipt")).isTrue();
         go(window, Place.file(id));
         assertThat(says(window, "Confirm receipt by ")).isTrue();
         press(window, "D", "1");
