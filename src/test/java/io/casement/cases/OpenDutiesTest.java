@@ -113,11 +113,11 @@ final class OpenDutiesTest {
                 .posts(1)
                 .by(Sample.AGENT);
         assertThat(open(sample)).doesNotContain("refusal_notice");
-        sample.does(new Command.Decide(
+        sample.does(Sample.answered(new Command.Decide(
                 day("2026-02-10"),
                 Right.ACCESS,
                 new Outcome.Refused(Set.of(Ground.EXCESSIVE)),
-                Optional.of(Sample.note(1))));
+                Optional.of(Sample.note(1)))));
         assertThat(open(sample)).isEqualTo("refusal_notice 2026-03-02, response 2026-04-30");
     }
 
