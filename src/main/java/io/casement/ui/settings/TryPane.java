@@ -36,7 +36,7 @@ final class TryPane extends HBox {
         received.field().setAccessibleText(words.text("settings.try.received"));
         received.field().setId("try");
         Style.COMPACT.on(received.field());
-        Lay.wide(168, received);
+        Lay.wide(200, received);
         right = new Choice<Right>(List.of(Right.ACCESS), speech::right, chosen -> changed.run());
         right.show(Right.ACCESS);
         right.setId("try-right");
