@@ -7,6 +7,7 @@ import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Role;
 import io.casement.cases.Verdict;
+import io.casement.desk.LawOffice;
 import io.casement.desk.Procedures;
 import io.casement.desk.Procedures.Logged;
 import io.casement.desk.Proposal;
@@ -179,6 +180,7 @@ final class Demo implements AutoCloseable {
         for (var i = 0; i < cases.size(); i++) {
             events.addAll(events(cases.get(i), desks, today, i));
         }
+        events.addAll(change(desk(desks, "tomasz"), desk(desks, "ingrid"), today));
         events.stream()
                 .sorted(Comparator.comparing(Event::day).thenComparing(Event::time))
                 .takeWhile(event -> !over.get())
@@ -186,6 +188,28 @@ final class Demo implements AutoCloseable {
                     clock.at(event.day(), event.time());
                     event.happens().run();
                 });
+    }
+
+    /// The office promises an answer sooner than California asks; open cases are offered the new day.
+    private static List<Event> change(Procedures author, Procedures second, LocalDate today) {
+        var law = new RegimeId("US-CA");
+        return List.of(
+                new Event(today.minusDays(2), LocalTime.of(16, 10), () -> {
+                    var text = author.laws()
+                            .text(law)
+                            .orElseThrow()
+                            .replace("within: 45 calendar-days", "within: 40 calendar-days");
+                    if (author.laws().propose(law, text, "Our privacy notice promises an answer within 40 days.")
+                            instanceof LawOffice.Proposed.Barred(var obstacle)) {
+                        throw new IllegalStateException("the story does not hold: " + obstacle.id());
+                    }
+                }),
+                new Event(
+                        today.minusDays(1),
+                        LocalTime.of(9, 20),
+                        () -> second.laws().approve(law, 1).ifPresent(obstacle -> {
+                            throw new IllegalStateException("the story does not hold: " + obstacle.id());
+                        })));
     }
 
     private List<Event> events(DemoCases.Case story, Map<String, Procedures> desks, LocalDate today, int place) {
