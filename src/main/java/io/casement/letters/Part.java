@@ -23,6 +23,7 @@ public record Part(
     /// Sentences that belong to the paragraph before them.
     private static final Set<String> FLOWING = Set.of(
             "rights.review",
+            "rights.complaint-by",
             Block.APPEAL.id(),
             Block.COMPLAINT_BODY.id(),
             Block.COURT.id(),

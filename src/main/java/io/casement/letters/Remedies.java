@@ -4,7 +4,11 @@ package io.casement.letters;
 import io.casement.law.Authority;
 import io.casement.law.Block;
 import io.casement.law.Citation;
+import io.casement.law.Clock;
+import io.casement.law.Confidence;
+import io.casement.law.Duty;
 import io.casement.law.Notice;
+import io.casement.law.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,9 @@ final class Remedies {
             var citation = Optional.ofNullable(demanded.get(block));
             if (citation.isPresent() || (always && block == Block.COMPLAINT_BODY && knowsComplaint(pen))) {
                 parts.add(part(pen, block, citation));
+                if (block == Block.COMPLAINT_BODY) {
+                    complaintBy(pen).ifPresent(parts::add);
+                }
             }
         }
         return parts;
@@ -35,7 +42,7 @@ final class Remedies {
     private static Part part(Pen pen, Block block, Optional<Citation> demandedBy) {
         return switch (block) {
             case CONTROLLER_COMPLAINT -> cited(pen, block, demandedBy, "rights.controller-complaint");
-            case APPEAL -> cited(pen, block, demandedBy, "rights.appeal");
+            case APPEAL -> appeal(pen, demandedBy);
             case COMPLAINT_BODY -> complaint(pen, demandedBy);
             case COURT -> {
                 var where = pen.law().court().or(() -> demandedBy);
@@ -44,6 +51,36 @@ final class Remedies {
             case REASONS, ANSWER_DAY, VERIFICATION, WHAT_IS_NEEDED, CLOCK_RUNS_ON ->
                 throw new IllegalArgumentException("no way to complain: " + block);
         };
+    }
+
+    /// How to appeal to us and by when we decide, where that was seen.
+    private static Part appeal(Pen pen, Optional<Citation> demandedBy) {
+        var decided = clock(pen, Duty.APPEAL_DECISION).map(Clock::within);
+        var values = pen.cited(pen.values(), demandedBy).with("term", decided.map(term -> term(pen, term)));
+        return pen.block(
+                Block.APPEAL, demandedBy, decided.isPresent() ? "rights.appeal.decided" : "rights.appeal", values);
+    }
+
+    /// How long the person has to complain, where the law counts that from this answer.
+    private static Optional<Part> complaintBy(Pen pen) {
+        return clock(pen, Duty.COMPLAINT)
+                .flatMap(clock ->
+                        clock.start() == Clock.Start.ANSWER ? Optional.of(clock.within()) : clock.afterAnswer())
+                .map(term -> pen.part("rights.complaint-by", pen.values().with("term", term(pen, term))));
+    }
+
+    /// A clock of the law, unless it is founded so weakly that no letter may rest on it.
+    private static Optional<Clock> clock(Pen pen, Duty duty) {
+        return pen.file().rights().stream()
+                .sorted()
+                .flatMap(right -> pen.law().clocks().of(duty, right).stream())
+                .filter(clock -> clock.origin().confidence() != Confidence.LOW)
+                .findFirst();
+    }
+
+    private static String term(Pen pen, Term term) {
+        var key = "term." + term.unit().id() + "s";
+        return pen.line(key, Values.none().with("amount", term.amount()));
     }
 
     private static Part cited(Pen pen, Block block, Optional<Citation> demandedBy, String paragraph) {

@@ -8,6 +8,7 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.Outcome;
 import io.casement.cases.Person;
 import io.casement.cases.Shortfall;
+import io.casement.law.Ground;
 import io.casement.law.GroundRule;
 import io.casement.law.Regime;
 import io.casement.law.Right;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +50,25 @@ class LawsInLettersTest {
                 }
             }
         }
+    }
+
+    /// Va. Code § 59.1-577: how to appeal, and sixty days for us to decide; PIPEDA: six months to complain.
+    @Test
+    void anAppealAndAComplaintSayHowLongTheyTakeWhereTheLawSaysSo() {
+        assertThat(refused("US-VA", Ground.IDENTITY_OPEN))
+                .contains("You can appeal against this decision: write to")
+                .contains("within 60 days of receiving your appeal");
+        assertThat(refused("US-OR", Ground.IDENTITY_OPEN)).contains("within 45 days of receiving your appeal");
+        assertThat(refused("CA", Ground.OTHER_PEOPLE)).contains("within 6 months of this answer");
+        assertThat(refused("US-CA", Ground.FRAUD))
+                .as("California knows no appeal to the business")
+                .doesNotContain("appeal");
+    }
+
+    private static String refused(String law, Ground ground) {
+        return Samples.written(Samples.request(law, Samples.AOIFE, "2026-05-18", Channel.EMAIL, Right.ACCESS)
+                .decided("2026-05-20", Right.ACCESS, new Outcome.Refused(Set.of(ground)))
+                .letter(LetterKind.ANSWER, "2026-05-21"));
     }
 
     @ParameterizedTest
