@@ -18,11 +18,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jdbi.v3.core.Handle;
 
 /// What the dates of open cases depend on, one narrow row a case, and what newer rules would change about them.
 /// Like cards they are a cache, written with the card, never holding a date that somebody has to keep.
 final class Sheets {
+
+    /// H2 takes no array of more than 65,536.
+    private static final int MOST_BOUND = 10_000;
 
     private final Handle handle;
 
@@ -222,12 +226,15 @@ final class Sheets {
 
     /// The numbers of these cases.
     Map<Integer, CaseNumber> numbers(Collection<Integer> cases) {
-        return handle
-                .createQuery("select case_no, case_year, serial from case_file where case_no = any(?)")
-                .bind(0, cases.stream().mapToInt(Integer::intValue).toArray())
-                .map((rows, _) -> Map.entry(rows.getInt(1), new CaseNumber(rows.getInt(2), rows.getInt(3))))
-                .list()
-                .stream()
+        return cases.stream()
+                .sorted()
+                .gather(Gatherers.windowFixed(MOST_BOUND))
+                .flatMap(some -> handle
+                        .createQuery("select case_no, case_year, serial from case_file where case_no = any(?)")
+                        .bind(0, some.stream().mapToInt(Integer::intValue).toArray())
+                        .map((rows, _) -> Map.entry(rows.getInt(1), new CaseNumber(rows.getInt(2), rows.getInt(3))))
+                        .list()
+                        .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
