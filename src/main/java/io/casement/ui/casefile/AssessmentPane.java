@@ -65,6 +65,7 @@ final class AssessmentPane extends VBox {
     private String shownFor = "";
     private int current;
     private Choice wanted = Choice.DECLINE;
+    private Runnable making = () -> {};
     private Set<Ground> against = EnumSet.noneOf(Ground.class);
     private Optional<Decision> taken = Optional.empty();
 
@@ -109,8 +110,14 @@ final class AssessmentPane extends VBox {
                         second);
     }
 
+    /// Who is told when what is in the making changes, so that the next step says what it would do.
+    void onMaking(Runnable told) {
+        making = told;
+    }
+
     private void touched() {
         typed.playFromStart();
+        making.run();
     }
 
     void show(AssessmentPage now, LocalDate day, String caseKey) {
@@ -430,6 +437,7 @@ final class AssessmentPane extends VBox {
                             .map(this::button)
                             .toList());
         });
+        making.run();
     }
 
     /// What the card is about.

@@ -80,6 +80,7 @@ public final class CaseFileScreen implements Screen {
         this.history = new HistoryPane(words, actions::note, this::saveFile);
         this.identity = new IdentityPane(words, actions, this::told);
         this.assessment = new AssessmentPane(tools, actions);
+        assessment.onMaking(this::told);
         this.letter = new LetterPane(tools, this::savePdf);
         this.work = Lay.scroll(new VBox());
         work.setFocusTraversable(true);

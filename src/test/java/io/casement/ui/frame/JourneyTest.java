@@ -23,6 +23,7 @@ import io.casement.law.Right;
 import io.casement.store.Filter;
 import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
+import io.casement.ui.Pictures;
 import io.casement.ui.place.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -301,6 +303,24 @@ class JourneyTest {
         press(window, "Esc", "Ctrl Enter");
         assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().decided())
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_ground_asks_is_drawn_in_both_themes() {
+        var id = bureau.log("Jannik Oberländer", "DE", "EU-DE", Right.ACCESS, "2026-06-08");
+        bureau.does(Bureau.AMARA, id, new Command.JudgeIdentity(Bureau.TODAY, EnumSet.of(Means.EMAIL, Means.ADDRESS)));
+        var pictures = Pictures.of("03b-ground", () -> {
+            var window = bureau.window(Bureau.AMARA, Screens::new);
+            window.frame().start();
+            window.frame().go(Place.file(id));
+            window.press("Shift W");
+            assertThat(window.scene().getRoot().lookupAll(".button"))
+                    .noneMatch(button ->
+                            button instanceof Button each && each.getText().equals("Give everything"));
+            ((TextInputControl) window.scene().getFocusOwner()).setText("The second guest, whose passport is named.");
+            return window.frame().root();
+        });
+        assertThat(pictures).hasSize(2);
     }
 
     @Test
