@@ -55,70 +55,39 @@ public record Regime(
 
     /// The same law with the holidays of another region.
     public Regime in(WorkingCalendar other) {
-        return new Regime(
-                id,
-                title,
-                validity,
-                other,
-                articles,
-                clocks,
-                grounds,
-                letters,
-                authorities,
-                court,
-                particulars,
-                catalogue);
+        return copy(other, clocks, letters, catalogue);
     }
 
     /// The same law with other periods.
     public Regime with(Clocks other) {
-        return new Regime(
-                id,
-                title,
-                validity,
-                calendar,
-                articles,
-                other,
-                grounds,
-                letters,
-                authorities,
-                court,
-                particulars,
-                catalogue);
+        return copy(calendar, other, letters, catalogue);
     }
 
     /// The same law with what its letters must contain in every version.
     public Regime with(NavigableMap<LocalDate, LetterDuties> all) {
-        return new Regime(
-                id,
-                title,
-                validity,
-                calendar,
-                articles,
-                clocks,
-                grounds,
-                all,
-                authorities,
-                court,
-                particulars,
-                catalogue);
+        return copy(calendar, clocks, all, catalogue);
     }
 
     /// The same law with another refusal catalogue.
     public Regime with(Catalogue other) {
+        return copy(calendar, clocks, letters, other);
+    }
+
+    private Regime copy(
+            WorkingCalendar days, Clocks periods, NavigableMap<LocalDate, LetterDuties> duties, Catalogue grounded) {
         return new Regime(
                 id,
                 title,
                 validity,
-                calendar,
+                days,
                 articles,
-                clocks,
+                periods,
                 grounds,
-                letters,
+                duties,
                 authorities,
                 court,
                 particulars,
-                other);
+                grounded);
     }
 
     /// The rights that the law is known to give, by an article or by a period to answer; under another law, whose

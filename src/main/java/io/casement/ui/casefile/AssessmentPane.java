@@ -165,12 +165,11 @@ final class AssessmentPane extends VBox {
                 .orElse(words.text("casefile.assessment.missing"));
     }
 
-    KeyMap keys(KeyMap map) {
+    void keys(KeyMap map) {
         for (var digit = 1; digit <= 9; digit++) {
             var number = digit;
             map.on(Integer.toString(digit), () -> go(number - 1));
         }
-        map.on("J", () -> go(current + 1)).on("K", () -> go(current - 1));
         map.on("Down", () -> go(current + 1)).on("Up", () -> go(current - 1));
         map.on("G", () -> choose(Choice.GIVE)).on("N", () -> choose(Choice.NOT_HELD));
         map.on("W", () -> choose(Choice.DECLINE)).on("Shift W", () -> choose(Choice.PART));
@@ -179,7 +178,6 @@ final class AssessmentPane extends VBox {
         for (var allowed : Ground.values()) {
             allowed.key().ifPresent(key -> map.on(key, () -> toggle(allowed)));
         }
-        return map;
     }
 
     VBox first() {

@@ -109,8 +109,14 @@ public final class CaseFileScreen implements Screen {
 
     @Override
     public KeyMap keys() {
-        var map = KeyMap.anywhere()
-                .on("Ctrl Enter", this::step)
+        // the pane's keys go before those of the case: I is a ground while one decides
+        var map = KeyMap.anywhere();
+        switch (pane()) {
+            case IDENTITY -> identity.keys(map);
+            case ASSESSMENT -> assessment.keys(map);
+            case LETTER -> letter.keys(map);
+        }
+        return map.on("Ctrl Enter", this::step)
                 .on("E", header::extend)
                 .on(WhyPanel.KEY, header::why)
                 .on("P", actions::pause)
@@ -118,7 +124,7 @@ public final class CaseFileScreen implements Screen {
                 .on("A", actions::assign)
                 .on("I", actions::take)
                 .on("M", history::writeNote)
-                .on("D", actions::duty)
+                .on("C", actions::duty)
                 .on("U", actions::adopt)
                 .on("Shift U", actions::keep)
                 .on("Q", actions::askForProof)
@@ -128,11 +134,6 @@ public final class CaseFileScreen implements Screen {
                 .on("Ctrl ]", history.focusable()::requestFocus)
                 .on("Ctrl Left", this::paneBack)
                 .on("Ctrl P", this::savePdf);
-        return switch (pane()) {
-            case IDENTITY -> identity.keys(map);
-            case ASSESSMENT -> assessment.keys(map);
-            case LETTER -> letter.keys(map);
-        };
     }
 
     @Override

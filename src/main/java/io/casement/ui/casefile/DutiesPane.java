@@ -29,7 +29,7 @@ final class DutiesPane extends VBox {
         super(0);
         this.words = words;
         this.why = why;
-        this.done = KeyButton.ghost(words.text("why.done"), done).compact().key("D");
+        this.done = KeyButton.ghost(words.text("why.done"), done).compact().key("C");
         var head = Lay.row(8, Lay.label(words.text("why.open"), Style.STRONG), Lay.gap(), this.done);
         head.setMinHeight(36);
         Lay.pad(6, 16, 2, 20, head);

@@ -92,12 +92,11 @@ final class IdentityPane extends VBox {
                 words.text("obstacle.level." + page.needed().id()));
     }
 
-    KeyMap keys(KeyMap map) {
+    void keys(KeyMap map) {
         for (var digit = 1; digit <= 9; digit++) {
             var number = digit;
             map.on(Integer.toString(digit), () -> turn(number));
         }
-        return map;
     }
 
     Region first() {

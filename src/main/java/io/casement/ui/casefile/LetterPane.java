@@ -137,8 +137,8 @@ final class LetterPane extends HBox {
         return now.letter().language().substring(0, 2);
     }
 
-    KeyMap keys(KeyMap map) {
-        return map.on("F2", this::edit)
+    void keys(KeyMap map) {
+        map.on("F2", this::edit)
                 .on("Tab", () -> go(current + 1))
                 .on("Shift Tab", () -> go(current - 1))
                 .on("J", () -> go(current + 1))

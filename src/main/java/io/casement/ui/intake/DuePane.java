@@ -33,11 +33,13 @@ final class DuePane extends VBox {
         super(8);
         this.why = why;
         this.words = words;
+        card.setVisible(false); // drawn lower than its corners are round, JavaFX keeps a smudge for its ground
         getChildren()
                 .addAll(Lay.row(8, Lay.label(words.text("intake.deadlines"), Style.STRONG), Lay.gap(), note), card);
     }
 
     void show(DueRows due) {
+        card.setVisible(true);
         note.setText(due.rows().isEmpty() ? "" : due.note());
         card.getChildren().setAll(due.rows().stream().map(this::line).toList());
         if (due.rows().isEmpty()) {

@@ -264,7 +264,7 @@ class ClockJourneyTest {
         assertThat(says(window, "Receipt")).isTrue();
         go(window, Place.file(id));
         assertThat(says(window, "Confirm receipt by ")).isTrue();
-        press(window, "D", "1");
+        press(window, "C", "1");
         assertThat(says(window, "Confirm receipt by ")).isFalse();
         press(window, "Ctrl Z");
         assertThat(says(window, "Confirm receipt by ")).isTrue();

@@ -9,16 +9,19 @@ import io.casement.cases.ClerkId;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Command;
 import io.casement.cases.Entry;
+import io.casement.cases.Found;
 import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
 import io.casement.cases.Means;
 import io.casement.cases.Outcome;
 import io.casement.cases.Reasoning;
+import io.casement.cases.SourceId;
 import io.casement.cases.Step;
 import io.casement.cases.View;
 import io.casement.desk.Dossier;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
+import io.casement.law.Ground;
 import io.casement.law.Right;
 import io.casement.store.Filter;
 import io.casement.ui.Bureau;
@@ -41,6 +44,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The daily journeys in the real window, without a mouse. Each test names every keystroke, so it fails when one
 /// more is needed.
@@ -287,6 +292,42 @@ class JourneyTest {
         assertThat(Reasoning.of(dossier.note(decided.reasoning().orElseThrow())).answer("nothing-held.searched"))
                 .isEqualTo("Guest register and archive, by name and address.");
         assertThat(answer(id).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I, INFEASIBLE", "K, MUST_KEEP", "L, CLAIMS", "X, EXCESSIVE"})
+    void a_ground_is_chosen_by_the_letter_on_it(String key, Ground ground) {
+        var id = bureau.log("Jannik Oberländer", "DE", "EU-DE", Right.DELETION, "2026-06-08");
+        bureau.does(Bureau.AMARA, id, new Command.JudgeIdentity(Bureau.TODAY, EnumSet.of(Means.EMAIL, Means.ADDRESS)));
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, key);
+        var questions = bureau.procedures(Bureau.AMARA)
+                .dossier(id)
+                .law()
+                .sheet(ground, Right.DELETION, Bureau.TODAY)
+                .questions()
+                .size();
+        for (var at = 0; at < questions; at++) {
+            type(window, "As the file shows.");
+            press(window, "Enter");
+        }
+        type(window, "The reasons stand in the file.");
+        press(window, "Ctrl Enter");
+        var decided = bureau.procedures(Bureau.AMARA).dossier(id).standing().decided();
+        assertThat(Objects.requireNonNull(decided.get(Right.DELETION)).outcome())
+                .isEqualTo(new Outcome.Refused(EnumSet.of(ground)));
+    }
+
+    @Test
+    void a_system_that_was_asked_is_answered_for_by_its_key() {
+        var id = identified();
+        bureau.does(Bureau.AMARA, id, new Command.AskSource(Bureau.TODAY, new SourceId("bookings")));
+        var window = window(Bureau.AMARA);
+        go(window, new Place.File(id, Optional.of(Place.Pane.ASSESSMENT)));
+        press(window, "D");
+        assertThat(bureau.procedures(Bureau.AMARA).dossier(id).standing().sources())
+                .containsEntry(new SourceId("bookings"), Optional.of(Found.DATA));
     }
 
     @Test
