@@ -133,6 +133,7 @@ final class Album {
     private Map<String, Place> agent() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("01-queue", Place.queue(View.MINE));
+        places.put("01b-rules-changed", Place.queue(View.RULES_CHANGED));
         places.put("02a-intake", new Place.Intake(List.of(), Optional.of(letter())));
 
         first(card -> card.next() == Next.JUDGE_IDENTITY)
@@ -143,6 +144,8 @@ final class Album {
             places.put("03f-extend", new Place.File(id, Optional.of(Pane.ASSESSMENT)));
             places.put("03g-why", new Place.File(id, Optional.of(Pane.IDENTITY)));
         });
+        first(card -> card.offered().isPresent())
+                .ifPresent(id -> places.put("03h-rules-changed", new Place.File(id, Optional.empty())));
         first(card -> card.next() == Next.RELEASE_ANSWER || card.next() == Next.SUBMIT_ANSWER)
                 .ifPresent(id -> places.put("03d-letter", new Place.File(id, Optional.of(Pane.LETTER))));
         return places;

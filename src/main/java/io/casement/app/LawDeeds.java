@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Obstacle;
+import io.casement.cases.RulesOffer;
 import io.casement.desk.LawOffice;
 import io.casement.law.RegimeId;
 import io.casement.lawbook.LawFileUnreadable;
@@ -15,6 +17,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -32,15 +35,35 @@ final class LawDeeds {
 
     private LawDeeds() {}
 
+    /// Signs in, does its deed, and signs out.
+    abstract static class Deed implements Callable<Integer> {
+
+        @Mixin
+        private Opening opening = new Opening();
+
+        final Workshop shop;
+
+        Deed(Workshop shop) {
+            this.shop = shop;
+        }
+
+        @Override
+        public final Integer call() {
+            try (var sitting = opening.open(shop)) {
+                on(sitting, sitting.procedures().laws(), shop.terminal().out());
+            }
+            return Stop.DONE;
+        }
+
+        abstract void on(Sitting sitting, LawOffice laws, PrintStream out);
+    }
+
     /// `casement law history ID`.
     @Command(
             name = "history",
             mixinStandardHelpOptions = true,
             description = "Show every change of a law that was proposed in this register, and what became of it.")
-    static final class History implements Callable<Integer> {
-
-        @Mixin
-        private Opening opening = new Opening();
+    static final class History extends Deed {
 
         @Mixin
         private Printing printing = new Printing();
@@ -48,46 +71,38 @@ final class LawDeeds {
         @Parameters(paramLabel = "ID", description = "The law.")
         private String id = "";
 
-        private final Workshop shop;
-
         History(Workshop shop) {
-            this.shop = shop;
+            super(shop);
         }
 
         @Override
-        public Integer call() {
-            try (var sitting = opening.open(shop)) {
-                var laws = sitting.procedures().laws();
-                var law = law(laws, id);
-                var standing = laws.law(law);
-                var out = shop.terminal().out();
-                if (printing.json()) {
-                    out.println(Json.of(Json.object(
-                            "law", law,
-                            "in_force",
-                                    standing.inForce().map(LawRevision::number).orElse(0),
-                            "shipped_changed", standing.shippedChanged(),
-                            "revisions",
-                                    laws.history(law).stream()
-                                            .map(each -> json(each, sitting))
-                                            .toList())));
-                    return Stop.DONE;
-                }
-                out.println(law + ": "
-                        + standing.inForce()
-                                .map(each -> "change " + each.number() + " of this office is in force")
-                                .orElse("the text of the program is in force")
-                        + ".");
-                if (standing.shippedChanged()) {
-                    out.println("The program has another text now than the one from which that was made;"
-                            + " `casement law compare " + law + "` shows the difference.");
-                }
-                standing.unreadable()
-                        .ifPresent(reason -> out.println("The office's text cannot be read by this program, so the"
-                                + " program's own is in force: " + reason.getMessage() + "."));
-                laws.history(law).forEach(each -> line(each, sitting, out));
+        void on(Sitting sitting, LawOffice laws, PrintStream out) {
+            var law = law(laws, id);
+            var standing = laws.law(law);
+            if (printing.json()) {
+                out.println(Json.of(Json.object(
+                        "law", law,
+                        "in_force", standing.inForce().map(LawRevision::number).orElse(0),
+                        "shipped_changed", standing.shippedChanged(),
+                        "revisions",
+                                laws.history(law).stream()
+                                        .map(each -> json(each, sitting))
+                                        .toList())));
+                return;
             }
-            return Stop.DONE;
+            out.println(law + ": "
+                    + standing.inForce()
+                            .map(each -> "change " + each.number() + " of this office is in force")
+                            .orElse("the text of the program is in force")
+                    + ".");
+            if (standing.shippedChanged()) {
+                out.println("The program has another text now than the one from which that was made;"
+                        + " `casement law compare " + law + "` shows the difference.");
+            }
+            standing.unreadable()
+                    .ifPresent(reason -> out.println("The office's text cannot be read by this program, so the"
+                            + " program's own is in force: " + reason.getMessage() + "."));
+            laws.history(law).forEach(each -> line(each, sitting, out));
         }
 
         private static void line(LawRevision each, Sitting sitting, PrintStream out) {
@@ -106,7 +121,7 @@ final class LawDeeds {
                             .orElse("waits for a second person"));
         }
 
-        private static String day(java.time.Instant at, Sitting sitting) {
+        private static String day(Instant at, Sitting sitting) {
             return at.atZone(ZoneId.of(sitting.register().organisation().zone()))
                     .toLocalDate()
                     .toString();
@@ -134,40 +149,34 @@ final class LawDeeds {
             name = "export",
             mixinStandardHelpOptions = true,
             description = "Write the file of a law as it is in force in this register.")
-    static final class Export implements Callable<Integer> {
-
-        @Mixin
-        private Opening opening = new Opening();
+    static final class Export extends Deed {
 
         @Parameters(paramLabel = "ID", description = "The law.")
         private String id = "";
 
         @Option(names = "--out", paramLabel = "FILE", description = "The file; without it, the terminal.")
-        private @Nullable Path out;
-
-        private final Workshop shop;
+        private @Nullable Path file;
 
         Export(Workshop shop) {
-            this.shop = shop;
+            super(shop);
         }
 
         @Override
-        public Integer call() {
-            try (var sitting = opening.open(shop)) {
-                var laws = sitting.procedures().laws();
-                var text = laws.text(law(laws, id)).orElseThrow();
-                if (out == null) {
-                    shop.terminal().out().print(text);
-                    return Stop.DONE;
-                }
-                Files.writeString(out, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                shop.terminal().out().println("Written: " + out);
-                return Stop.DONE;
-            } catch (FileAlreadyExistsException e) {
-                throw Stop.usage("There is a file " + out + " already. Nothing was written; choose another name.");
-            } catch (IOException e) {
-                throw Stop.usage("The file " + out + " cannot be written. Nothing was changed; choose another folder.");
+        void on(Sitting sitting, LawOffice laws, PrintStream out) {
+            var text = laws.text(law(laws, id)).orElseThrow();
+            if (file == null) {
+                out.print(text);
+                return;
             }
+            try {
+                Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } catch (FileAlreadyExistsException e) {
+                throw Stop.usage("There is a file " + file + " already. Nothing was written; choose another name.");
+            } catch (IOException e) {
+                throw Stop.usage(
+                        "The file " + file + " cannot be written. Nothing was changed; choose another folder.");
+            }
+            out.println("Written: " + file);
         }
     }
 
@@ -179,10 +188,7 @@ final class LawDeeds {
                 "Propose the text of a law file; somebody else approves it.",
                 "It may be a law that the program does not have."
             })
-    static final class Import implements Callable<Integer> {
-
-        @Mixin
-        private Opening opening = new Opening();
+    static final class Import extends Deed {
 
         @Parameters(paramLabel = "FILE", description = "The law file.")
         private Path file = Path.of("");
@@ -193,37 +199,34 @@ final class LawDeeds {
         @Option(names = "--dry-run", description = "Only say what it would do to open cases.")
         private boolean dryRun;
 
-        private final Workshop shop;
-
         Import(Workshop shop) {
-            this.shop = shop;
+            super(shop);
         }
 
         @Override
-        public Integer call() {
-            var text = read(file);
-            try (var sitting = opening.open(shop)) {
-                var laws = sitting.procedures().laws();
-                var out = shop.terminal().out();
+        void on(Sitting sitting, LawOffice laws, PrintStream out) {
+            try {
+                var text = read(file);
                 if (dryRun) {
                     print(laws.effect(text), out);
-                    return Stop.DONE;
-                }
-                switch (laws.propose(text, why)) {
-                    case LawOffice.Proposed.Barred(Obstacle obstacle) ->
-                        throw Stop.barred(obstacle, shop.sentences().of(obstacle));
-                    case LawOffice.Proposed.As(var number) -> {
-                        var law = LawOffice.lawOf(text).orElseThrow();
-                        print(laws.effect(text), out);
-                        out.println("Proposed: change " + number + " of " + law + ". Nothing is in force yet; somebody"
-                                + " else approves it with `casement law approve " + law + " " + number + "`.");
-                    }
+                } else {
+                    propose(laws, text, out);
                 }
             } catch (LawFileUnreadable wrong) {
-                var obstacle = new Obstacle.LawUnreadable(wrong.file(), wrong.line(), wrong.reason());
-                throw Stop.barred(obstacle, shop.sentences().of(obstacle));
+                stop(Optional.of(new Obstacle.LawUnreadable(wrong.file(), wrong.line(), wrong.reason())), shop);
             }
-            return Stop.DONE;
+        }
+
+        private void propose(LawOffice laws, String text, PrintStream out) {
+            switch (laws.propose(text, why)) {
+                case LawOffice.Proposed.Barred(Obstacle obstacle) -> stop(Optional.of(obstacle), shop);
+                case LawOffice.Proposed.As(var number) -> {
+                    var law = LawOffice.lawOf(text).orElseThrow();
+                    print(laws.effect(text), out);
+                    out.println("Proposed: change " + number + " of " + law + ". Nothing is in force yet; somebody"
+                            + " else approves it with `casement law approve " + law + " " + number + "`.");
+                }
+            }
         }
 
         private static String read(Path file) {
@@ -237,7 +240,7 @@ final class LawDeeds {
         }
 
         private static void print(RulesEffect effect, PrintStream out) {
-            out.println("%d open cases under it; %d would be due earlier, %d later, %d would change otherwise."
+            out.println("Open cases under it: %d; %d would be due earlier, %d later, %d would change otherwise."
                     .formatted(
                             effect.open(),
                             effect.earlier(),
@@ -254,10 +257,7 @@ final class LawDeeds {
             name = "approve",
             mixinStandardHelpOptions = true,
             description = "Put somebody else's change of a law into force; open cases keep their dates.")
-    static final class Approve implements Callable<Integer> {
-
-        @Mixin
-        private Opening opening = new Opening();
+    static final class Approve extends Deed {
 
         @Parameters(index = "0", paramLabel = "ID", description = "The law.")
         private String id = "";
@@ -265,25 +265,17 @@ final class LawDeeds {
         @Parameters(index = "1", paramLabel = "NUMBER", description = "The change.")
         private int number;
 
-        private final Workshop shop;
-
         Approve(Workshop shop) {
-            this.shop = shop;
+            super(shop);
         }
 
         @Override
-        public Integer call() {
-            try (var sitting = opening.open(shop)) {
-                var laws = sitting.procedures().laws();
-                var law = known(id);
-                stop(laws.approve(law, number), shop);
-                shop.terminal()
-                        .out()
-                        .println("In force: change " + number + " of " + law
-                                + ". Open cases keep their dates; `casement queue --view rules-changed` lists those that"
-                                + " are offered others.");
-            }
-            return Stop.DONE;
+        void on(Sitting sitting, LawOffice laws, PrintStream out) {
+            var law = known(id);
+            stop(laws.approve(law, number), shop);
+            out.println("In force: change " + number + " of " + law
+                    + ". Open cases keep their dates; `casement queue --view rules-changed` lists those that"
+                    + " are offered others.");
         }
     }
 
@@ -292,10 +284,7 @@ final class LawDeeds {
             name = "turn-down",
             mixinStandardHelpOptions = true,
             description = "Turn a change of a law down, or take back one of your own.")
-    static final class TurnDown implements Callable<Integer> {
-
-        @Mixin
-        private Opening opening = new Opening();
+    static final class TurnDown extends Deed {
 
         @Parameters(index = "0", paramLabel = "ID", description = "The law.")
         private String id = "";
@@ -306,26 +295,18 @@ final class LawDeeds {
         @Option(names = "--why", paramLabel = "WORDS", description = "Why; not needed for your own.")
         private String why = "";
 
-        private final Workshop shop;
-
         TurnDown(Workshop shop) {
-            this.shop = shop;
+            super(shop);
         }
 
         @Override
-        public Integer call() {
-            try (var sitting = opening.open(shop)) {
-                var laws = sitting.procedures().laws();
-                var law = known(id);
-                var mine = laws.history(law).stream()
-                        .anyMatch(each -> each.number() == number
-                                && each.by().equals(sitting.procedures().me().id()));
-                stop(mine ? laws.takeBack(law, number) : laws.turnDown(law, number, why), shop);
-                shop.terminal()
-                        .out()
-                        .println((mine ? "Taken back" : "Turned down") + ": change " + number + " of " + law + ".");
-            }
-            return Stop.DONE;
+        void on(Sitting sitting, LawOffice laws, PrintStream out) {
+            var law = known(id);
+            var me = sitting.procedures().me().id();
+            var mine = laws.history(law).stream()
+                    .anyMatch(each -> each.number() == number && each.by().equals(me));
+            stop(mine ? laws.takeBack(law, number) : laws.turnDown(law, number, why), shop);
+            out.println((mine ? "Taken back" : "Turned down") + ": change " + number + " of " + law + ".");
         }
     }
 
@@ -334,37 +315,27 @@ final class LawDeeds {
             name = "compare",
             mixinStandardHelpOptions = true,
             description = "Show in which lines the text in force differs from the program's.")
-    static final class Compare implements Callable<Integer> {
-
-        @Mixin
-        private Opening opening = new Opening();
+    static final class Compare extends Deed {
 
         @Parameters(paramLabel = "ID", description = "The law.")
         private String id = "";
 
-        private final Workshop shop;
-
         Compare(Workshop shop) {
-            this.shop = shop;
+            super(shop);
         }
 
         @Override
-        public Integer call() {
-            try (var sitting = opening.open(shop)) {
-                var laws = sitting.procedures().laws();
-                var law = law(laws, id);
-                var shipped = laws.shipped(law).orElse("");
-                var lines = LineDifference.of(shipped, laws.text(law).orElse(""));
-                var out = shop.terminal().out();
-                if (shipped.isEmpty()) {
-                    out.println("The program has no law " + law + "; it is this office's own.");
-                }
-                out.println(
-                        lines.isEmpty()
-                                ? "No line differs from the program's text."
-                                : String.join(System.lineSeparator(), lines));
+        void on(Sitting sitting, LawOffice laws, PrintStream out) {
+            var law = law(laws, id);
+            var shipped = laws.shipped(law).orElse("");
+            var lines = LineDifference.of(shipped, laws.text(law).orElse(""));
+            if (shipped.isEmpty()) {
+                out.println("The program has no law " + law + "; it is this office's own.");
             }
-            return Stop.DONE;
+            out.println(
+                    lines.isEmpty()
+                            ? "No line differs from the program's text."
+                            : String.join(System.lineSeparator(), lines));
         }
     }
 
@@ -393,13 +364,13 @@ final class LawDeeds {
     private static String name(ClerkId id, Sitting sitting) {
         return sitting.register().clerks().stream()
                 .filter(clerk -> clerk.id().equals(id))
-                .map(io.casement.cases.Clerk::name)
+                .map(Clerk::name)
                 .findFirst()
                 .orElse("somebody who is not in the register");
     }
 
     /// What would move, in one line.
-    static String shift(io.casement.cases.RulesOffer offer) {
+    static String shift(RulesOffer offer) {
         var first = offer.shifts().getFirst();
         List<String> days = List.of(
                 first.before().map(day -> day.last().toString()).orElse("no date"),

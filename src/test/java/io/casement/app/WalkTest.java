@@ -131,7 +131,7 @@ class WalkTest {
                         .replace("by: 2 calendar-months", "by: 20 calendar-days"));
 
         assertThat(law("Tomasz", "import", file.toString(), "--dry-run").out())
-                .contains("1 open cases under it; 1 would be due earlier")
+                .contains("Open cases under it: 1; 1 would be due earlier")
                 .contains("26-0001  response: 2026-02-12 -> 2026-02-02");
         var proposed = done(law("Tomasz", "import", file.toString(), "--why", "Our promise."));
         assertThat(proposed.out()).contains("change 1 of EU");

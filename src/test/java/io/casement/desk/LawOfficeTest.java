@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.desk;
 
+import static io.casement.ui.Bureau.AMARA;
+import static io.casement.ui.Bureau.CLOCK;
+import static io.casement.ui.Bureau.INGRID;
+import static io.casement.ui.Bureau.LARKMERE;
+import static io.casement.ui.Bureau.TOMASZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.cases.CaseId;
 import io.casement.cases.Channel;
 import io.casement.cases.Clerk;
-import io.casement.cases.ClerkId;
 import io.casement.cases.Command;
 import io.casement.cases.Entry;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Person;
 import io.casement.cases.Power;
 import io.casement.cases.Request;
-import io.casement.cases.Role;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Verdict;
 import io.casement.cases.View;
@@ -26,7 +29,6 @@ import io.casement.law.Duty;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import io.casement.lawbook.Lawbook;
-import io.casement.letters.Organisation;
 import io.casement.store.LawRevision;
 import io.casement.store.NewDocument;
 import io.casement.store.Register;
@@ -34,17 +36,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,25 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An office reads a law otherwise than the program: two people change it, and no open case moves by itself.
 class LawOfficeTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-09T08:42:00Z"), ZoneOffset.UTC);
-    private static final Clerk AMARA = clerk(1, "Amara Okafor", Role.AGENT);
-    private static final Clerk INGRID = clerk(2, "Ingrid Halvorsen", Role.SUPERVISOR);
-    private static final Clerk TOMASZ = clerk(3, "Tomasz Wiśniewski", Role.LEGAL);
     private static final char[] PASSPHRASE = "gravel otter lantern quay".toCharArray();
-    private static final Organisation LARKMERE = new Organisation(
-            "Larkmere Hotels",
-            "Larkmere Hotels B.V.",
-            "Privacy office",
-            List.of("Kade 12", "1011 AB Amsterdam"),
-            "NL",
-            "privacy@larkmere.example",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "Ingrid Halvorsen",
-            "Privacy lead",
-            "Europe/Amsterdam",
-            Optional.empty());
     private static final Lawbook SHIPPED = Lawbook.load();
     private static final RegimeId CALIFORNIA = new RegimeId("US-CA");
     private static final LocalDate IN_45_DAYS = LocalDate.of(2026, 7, 16);
@@ -85,10 +65,6 @@ class LawOfficeTest {
     private Register register;
     private Regimes regimes;
     private int logged;
-
-    private static Clerk clerk(int number, String name, Role role) {
-        return new Clerk(new ClerkId(new UUID(9, number)), name, role);
-    }
 
     @BeforeEach
     void found() throws IOException {

@@ -37,7 +37,7 @@ final class Preview extends VBox {
     private final Label number = Lay.label("", Style.SMALL, Style.SUBTLE);
     private final StackPane name = new StackPane();
     private final Label left = Lay.firm("", Style.H1);
-    private final Label toGo = Lay.label("", Style.MUTED);
+    private final Label toGo = Lay.wrapped("", Style.SMALL, Style.MUTED);
     private final KeyButton lastDay;
     private final ClockBar bar = new ClockBar(INSIDE, 8);
     private final Label received = Lay.firm("", Style.MICRO, Style.SUBTLE);

@@ -98,7 +98,9 @@ record PreviewPage(
                 card.name().isBlank() ? words.text("queue.no-name") : card.name(),
                 clock,
                 toGo(card, clock, words),
-                card.lastDay().map(words::weekday).orElse(""),
+                card.lastDay()
+                        .map(day -> isNamed(card, clock) ? words.shortWeekday(day) : words.weekday(day))
+                        .orElse(""),
                 words.text("queue.received-on", words.day(card.received(), dossier.today())),
                 due(dossier, words),
                 words.text("queue.next." + next),
@@ -194,12 +196,17 @@ record PreviewPage(
                 .map(due -> words.weekday(due.safeDay()));
     }
 
+    /// Whether the next duty is not the answer, so that it is said what it is.
+    private static boolean isNamed(Card card, ClockFace clock) {
+        return card.duty().filter(duty -> duty != Duty.ANSWER).isPresent() && clock.state() != ClockFace.State.OVERDUE;
+    }
+
     /// What the days are for; how many are over says that by itself, and there is no room for more.
     private static String toGo(Card card, ClockFace clock, Words words) {
-        var other = card.duty().filter(duty -> duty != Duty.ANSWER && clock.state() != ClockFace.State.OVERDUE);
-        if (other.isPresent()) {
+        if (isNamed(card, clock)) {
             return words.text(
-                    "queue.to-go-duty", words.text("why.todo." + other.get().id()));
+                    "queue.to-go-duty",
+                    words.text("why.todo." + card.duty().orElseThrow().id()));
         }
         return clock.state() == ClockFace.State.OVERDUE
                 ? ""

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.frame;
 
+import static io.casement.ui.Hands.go;
+import static io.casement.ui.Hands.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.cases.CaseId;
@@ -15,6 +17,7 @@ import io.casement.lawbook.Lawbook;
 import io.casement.letters.Part;
 import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
+import io.casement.ui.Hands;
 import io.casement.ui.Pictures;
 import io.casement.ui.place.Place;
 import java.nio.file.Path;
@@ -55,23 +58,7 @@ class ClockJourneyTest {
     }
 
     private Bureau.Window window() {
-        return Fx.get(() -> {
-            var window = bureau.window(Bureau.AMARA, Screens::new);
-            window.frame().start();
-            return window;
-        });
-    }
-
-    private static void go(Bureau.Window window, Place place) {
-        Fx.run(() -> window.frame().go(place));
-        Fx.run(() -> {});
-    }
-
-    private static void press(Bureau.Window window, String... keys) {
-        for (var key : keys) {
-            Fx.run(() -> window.press(key));
-            Fx.run(() -> {});
-        }
+        return Hands.window(bureau, Bureau.AMARA, Screens::new);
     }
 
     private static void type(Bureau.Window window, String text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.frame;
 
+import static io.casement.ui.Hands.go;
+import static io.casement.ui.Hands.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.cases.CaseId;
@@ -26,6 +28,7 @@ import io.casement.law.Right;
 import io.casement.store.Filter;
 import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
+import io.casement.ui.Hands;
 import io.casement.ui.Pictures;
 import io.casement.ui.place.Place;
 import java.nio.file.Path;
@@ -99,24 +102,7 @@ class JourneyTest {
     }
 
     private Bureau.Window window(Clerk who) {
-        return Fx.get(() -> {
-            var window = bureau.window(who, Screens::new);
-            window.frame().start();
-            return window;
-        });
-    }
-
-    private static void go(Bureau.Window window, Place place) {
-        Fx.run(() -> window.frame().go(place));
-        Fx.run(() -> {});
-    }
-
-    /// Each key in a turn of its own, so that what a key leaves for later is done before the next.
-    private static void press(Bureau.Window window, String... keys) {
-        for (var key : keys) {
-            Fx.run(() -> window.press(key));
-            Fx.run(() -> {});
-        }
+        return Hands.window(bureau, who, Screens::new);
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.settings;
 
+import static io.casement.ui.Hands.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.cases.Clerk;
@@ -13,6 +14,7 @@ import io.casement.law.Right;
 import io.casement.lawbook.Lawbook;
 import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
+import io.casement.ui.Hands;
 import io.casement.ui.frame.Screens;
 import io.casement.ui.place.Place;
 import java.io.IOException;
@@ -188,25 +190,13 @@ class LawsScreenTest {
     }
 
     private Bureau.Window window(Clerk who, RegimeId law) {
-        var window = Fx.get(() -> {
-            var made = bureau.window(who, Screens::new);
-            made.frame().start();
-            return made;
-        });
+        var window = Hands.window(bureau, who, Screens::new);
         go(window, law);
         return window;
     }
 
     private static void go(Bureau.Window window, RegimeId law) {
-        Fx.run(() -> window.frame().go(new Place.Settings(Optional.of(law))));
-        Fx.run(() -> {});
-    }
-
-    private static void press(Bureau.Window window, String... keys) {
-        for (var key : keys) {
-            Fx.run(() -> window.press(key));
-            Fx.run(() -> {});
-        }
+        Hands.go(window, new Place.Settings(Optional.of(law)));
     }
 
     private static void type(Bureau.Window window, String text) {
