@@ -20,10 +20,8 @@ import java.util.TreeSet;
 /// kept would be another. Nothing moves until somebody takes the offer.
 ///
 /// @param newer  the rules as they are now
-/// @param before the clocks as they run
-/// @param after  the clocks as they would run
 /// @param shifts which open duties would move, the one that ends the case first
-public record RulesOffer(RulesId newer, CaseClock before, CaseClock after, List<Shift> shifts) {
+public record RulesOffer(RulesId newer, List<Shift> shifts) {
 
     public RulesOffer {
         shifts = List.copyOf(shifts);
@@ -53,10 +51,8 @@ public record RulesOffer(RulesId newer, CaseClock before, CaseClock after, List<
         if (sheet.closed() || sheet.kept().equals(Optional.of(newer))) {
             return Optional.empty();
         }
-        var before = CaseClock.of(sheet, pinned);
-        var after = CaseClock.of(sheet, newest);
-        var shifts = shifts(days(before), days(after), newest);
-        return shifts.isEmpty() ? Optional.empty() : Optional.of(new RulesOffer(newer, before, after, shifts));
+        var shifts = shifts(days(OpenDuties.of(sheet, pinned)), days(OpenDuties.of(sheet, newest)), newest);
+        return shifts.isEmpty() ? Optional.empty() : Optional.of(new RulesOffer(newer, shifts));
     }
 
     /// The last day of what moves first, as it would be; empty where the new rules give none.
@@ -87,9 +83,9 @@ public record RulesOffer(RulesId newer, CaseClock before, CaseClock after, List<
         return shifts;
     }
 
-    private static Map<Key, Days> days(CaseClock clock) {
+    private static Map<Key, Days> days(List<OpenDuty> duties) {
         var days = new TreeMap<Key, Days>();
-        for (var open : clock.open()) {
+        for (var open : duties) {
             if (open.deadline() instanceof Deadline.Due due) {
                 open.rights()
                         .forEach(

@@ -7,6 +7,7 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Codes;
 import io.casement.cases.Flag;
+import io.casement.cases.Laws;
 import io.casement.cases.LetterId;
 import io.casement.cases.Next;
 import io.casement.cases.Step;
@@ -40,19 +41,23 @@ final class Cards {
 
     private static final int LONGEST_NAME = 300;
 
-    private static final String OFFERED = " left join offer o on o.case_no = c.case_no ";
+    private static final String OFFERED =
+            " left join offer o on o.case_no = c.case_no left join sheet s on s.case_no = o.case_no ";
 
     private static final String COLUMNS = "case_no, case_id, case_year, serial, name, country, law, rights, received,"
             + " stage, next_step, duty, last_day, safe_day, soon_from, first_day, paused_since, answered_on, waits, to_approve, to_post,"
             + " owner, flags, changed, seal";
 
-    private static final String SELECT = "select c." + COLUMNS.replace(", ", ", c.")
-            + ", o.case_no as offered_no, o.last_day as offered_day from card c" + OFFERED;
+    private static final String SELECT =
+            "select c." + COLUMNS.replace(", ", ", c.") + ", s.facts as facts from card c" + OFFERED;
 
     private final Handle handle;
+    private final Laws laws;
 
-    Cards(Handle handle) {
+    /// @param laws say what newer rules would change about a case that has an offer
+    Cards(Handle handle, Laws laws) {
         this.handle = handle;
+        this.laws = laws;
     }
 
     // the seal leaves out what newer rules would change: that is no word of the case, and it is written for all at once
@@ -202,7 +207,7 @@ final class Cards {
         return handle.createQuery(SELECT + where);
     }
 
-    private static Row row(ResultSet rows) throws SQLException {
+    private Row row(ResultSet rows) throws SQLException {
         var no = rows.getInt("case_no");
         var card = card(rows, no);
         if (!seal(no, card).equals(rows.getString("seal"))) {
@@ -211,7 +216,7 @@ final class Cards {
         return new Row(no, card);
     }
 
-    private static Card card(ResultSet rows, int no) throws SQLException {
+    private Card card(ResultSet rows, int no) throws SQLException {
         try {
             return new Card(
                     new CaseId(rows.getObject("case_id", UUID.class)),
@@ -242,12 +247,19 @@ final class Cards {
                                     id -> Codes.of(Flag.class, id).orElseThrow())
                             .collect(Collectors.toSet()),
                     rows.getObject("changed", OffsetDateTime.class).toInstant(),
-                    rows.getObject("offered_no") == null
-                            ? Optional.empty()
-                            : Optional.of(new Card.Offered(day(rows, "offered_day"))));
+                    offered(rows));
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw (Changed) new Changed(no).initCause(e);
         }
+    }
+
+    /// Reckoned when it is read, since a change of a law would have to write it for every open case.
+    private Optional<Card.Offered> offered(ResultSet rows) throws SQLException {
+        var facts = rows.getString("facts");
+        return facts == null
+                ? Optional.empty()
+                : laws.offer(SheetCodec.read(new RegimeId(rows.getString("law")), facts))
+                        .map(offer -> new Card.Offered(offer.lastDay()));
     }
 
     private static Optional<LocalDate> day(ResultSet rows, String column) throws SQLException {

@@ -55,7 +55,7 @@ final class Index implements AutoCloseable {
         this.connection = connection;
         this.handle = handle;
         this.rows = new Rows(handle);
-        this.cards = new Cards(handle);
+        this.cards = new Cards(handle, source.laws());
         this.words = new WordFile(handle);
         this.queue = new QueueReader(handle, cards, words);
         this.reader = new CaseReader(rows, source.key(), source.laws());

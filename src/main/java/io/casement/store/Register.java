@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
 
 /// A register: all cases of an office, in one folder.
@@ -322,7 +323,7 @@ public final class Register implements AutoCloseable {
         return ask(index -> {
             var moved = index.sheets().moved(laws, others);
             var numbers =
-                    index.sheets().numbers(moved.stream().map(Sheets.Moved::no).toList());
+                    index.sheets().numbers(moved.stream().map(Sheets.Moved::no).collect(Collectors.toSet()));
             return new RulesEffect(
                     index.sheets().open(laws),
                     moved.stream()

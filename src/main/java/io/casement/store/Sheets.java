@@ -18,15 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import org.jdbi.v3.core.Handle;
 
 /// What the dates of open cases depend on, one narrow row a case, and what newer rules would change about them.
 /// Like cards they are a cache, written with the card, never holding a date that somebody has to keep.
 final class Sheets {
 
-    /// H2 takes no array of more than 65,536.
-    private static final int MOST_BOUND = 10_000;
+    private static final int FEW = 1000;
 
     private final Handle handle;
 
@@ -60,14 +58,13 @@ final class Sheets {
                 sortDay,
                 SheetCodec.write(sheet));
         card.offered()
-                .ifPresent(offered -> handle.execute(
-                        "insert into offer values (?, ?, ?, ?, ?, ?)",
+                .ifPresent(_ -> handle.execute(
+                        "insert into offer values (?, ?, ?, ?, ?)",
                         no,
                         id,
                         card.law().value(),
                         rights,
-                        sortDay,
-                        offered.lastDay().orElse(null)));
+                        sortDay));
     }
 
     /// Whether everything stands beside a card that should.
@@ -183,18 +180,34 @@ final class Sheets {
         }
     }
 
+    /// H2 would compare each row with each of the laws; here one look is enough.
     private List<Row> rows(Collection<RegimeId> laws) {
-        return handle.createQuery("select case_no, case_id, law, rights, sort_day, facts from sheet"
-                        + " where law = any(?) order by case_no")
-                .bind(0, laws.stream().map(RegimeId::value).toArray(String[]::new))
-                .map((rows, _) -> new Row(
-                        rows.getInt(1),
-                        rows.getObject(2, UUID.class),
-                        new RegimeId(rows.getString(3)),
-                        rows.getString(4),
-                        rows.getObject(5, LocalDate.class),
-                        rows.getString(6)))
-                .list();
+        var sought = Set.copyOf(laws);
+        try (var rows = handle
+                .createQuery("select case_no, case_id, law, rights, sort_day, facts from sheet order by case_no")
+                .map((row, _) -> new Row(
+                        row.getInt(1),
+                        row.getObject(2, UUID.class),
+                        new RegimeId(row.getString(3)),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6)))
+                .stream()) {
+            return rows.filter(row -> sought.contains(row.law())).toList();
+        }
+    }
+
+    /// The cases under these laws that have an offer.
+    private Set<Integer> offered(Collection<RegimeId> laws) {
+        var sought = laws.stream().map(RegimeId::value).collect(Collectors.toSet());
+        try (var rows = handle
+                .createQuery("select case_no, law from offer")
+                .map((row, _) -> Map.entry(row.getInt(1), row.getString(2)))
+                .stream()) {
+            return rows.filter(row -> sought.contains(row.getValue()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
     }
 
     /// Reckons the open cases under these laws anew and keeps what would change; no date moves. One transaction is
@@ -203,18 +216,22 @@ final class Sheets {
     /// @return how many cases have an offer now
     int reckon(Collection<RegimeId> laws, Laws book) {
         var moved = moved(laws, book);
-        handle.createUpdate("delete from offer where law = any(?)")
-                .bind(0, laws.stream().map(RegimeId::value).toArray(String[]::new))
-                .execute();
-        if (!moved.isEmpty()) {
-            try (var batch = handle.prepareBatch("insert into offer values (?, ?, ?, ?, ?, ?)")) {
-                for (var each : moved) {
+        var gone = offered(laws);
+        var fresh = moved.stream().filter(each -> !gone.remove(each.no())).toList();
+        if (!gone.isEmpty()) {
+            try (var batch = handle.prepareBatch("delete from offer where case_no = ?")) {
+                gone.forEach(no -> batch.bind(0, no).add());
+                batch.execute();
+            }
+        }
+        if (!fresh.isEmpty()) {
+            try (var batch = handle.prepareBatch("insert into offer values (?, ?, ?, ?, ?)")) {
+                for (var each : fresh) {
                     batch.bind(0, each.no())
                             .bind(1, each.id())
                             .bind(2, each.law().value())
                             .bind(3, each.rights())
                             .bind(4, each.sortDay())
-                            .bind(5, each.offer().lastDay().orElse(null))
                             .add();
                 }
                 batch.execute();
@@ -224,18 +241,21 @@ final class Sheets {
         return moved.size();
     }
 
-    /// The numbers of these cases.
-    Map<Integer, CaseNumber> numbers(Collection<Integer> cases) {
-        return cases.stream()
-                .sorted()
-                .gather(Gatherers.windowFixed(MOST_BOUND))
-                .flatMap(some -> handle
-                        .createQuery("select case_no, case_year, serial from case_file where case_no = any(?)")
-                        .bind(0, some.stream().mapToInt(Integer::intValue).toArray())
-                        .map((rows, _) -> Map.entry(rows.getInt(1), new CaseNumber(rows.getInt(2), rows.getInt(3))))
-                        .list()
-                        .stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /// The numbers of these cases; of many it is quicker to read all.
+    Map<Integer, CaseNumber> numbers(Set<Integer> cases) {
+        var few = cases.size() <= FEW;
+        var query = handle.createQuery(
+                "select case_no, case_year, serial from case_file" + (few ? " where case_no = any(?)" : ""));
+        if (few) {
+            query.bind(0, cases.stream().mapToInt(Integer::intValue).toArray());
+        }
+        try (var rows =
+                query
+                        .map((row, _) -> Map.entry(row.getInt(1), new CaseNumber(row.getInt(2), row.getInt(3))))
+                        .stream()) {
+            return rows.filter(row -> cases.contains(row.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
     }
 
     int open(Collection<RegimeId> laws) {

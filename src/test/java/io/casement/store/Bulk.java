@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public final class Bulk {
     private static final byte[] SECRET = "thirty-two bytes that are secret".getBytes(StandardCharsets.US_ASCII);
 
     private static final int ITEMS_PER_FRAME = 4000;
+    private static final List<Right> ASKED = List.of(Right.ACCESS, Right.CORRECTION, Right.DELETION);
+
+    /// One case of four is British, the others German, French, Italian, Dutch or Spanish.
+    private static final List<String> LAW_IDS =
+            List.of("EU-DE", "GB", "EU-DE", "EU-FR", "EU-IT", "EU-DE", "EU-NL", "EU-ES", "GB", "EU-DE", "EU-FR", "GB");
+
     private static final int CLERKS = 12;
     private static final String[] SYLLABLES = {
         "ba", "len", "kor", "mi", "ta", "sön", "der", "wal", "ric", "ha", "ru", "vé", "lo", "gen", "stra", "pol", "ni",
@@ -151,24 +158,27 @@ public final class Bulk {
 
     /// Two cases of three are old and done; the others are in every step.
     private List<Entry> entries(LocalDate received, ClerkId clerk) {
-        var rights = Right.values();
-        var right = rights[random.nextInt(3)];
+        var right = ASKED.get(random.nextInt(ASKED.size()));
+        var rights = EnumSet.of(right, ASKED.get(random.nextInt(ASKED.size())));
+        var asked = received.plusDays(1 + random.nextInt(4));
+        var judged = asked.plusDays(random.nextInt(10));
+        var decided = judged.plusDays(random.nextInt(4));
         var letter = Office.letterId(random.nextInt());
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Received(received, Channel.EMAIL, new DocumentId(new UUID(random.nextLong(), 1))));
-        entries.add(new Entry.Logged(received, new RegimeId(random.nextInt(4) == 0 ? "GB" : "EU-DE"), Set.of(right)));
+        entries.add(new Entry.Logged(received, new RegimeId(LAW_IDS.get(random.nextInt(LAW_IDS.size()))), rights));
         var steps = received.isBefore(TODAY.minusDays(40)) ? 9 : random.nextInt(allOpen ? 6 : 9);
         var rest = List.of(
                 new Entry.OwnerSet(received, clerk),
-                new Entry.IdentityAsked(received.plusDays(1), Office.letterId(random.nextInt())),
-                new Entry.IdentityJudged(received.plusDays(5), Level.THREE_POINTS, Set.of(Means.EMAIL, Means.ADDRESS)),
-                new Entry.Decided(received.plusDays(9), right, new Outcome.Granted(), Optional.empty()),
-                new Entry.LetterDrafted(received.plusDays(9), letter, LetterKind.ANSWER),
-                new Entry.LetterSubmitted(received.plusDays(10), letter),
+                new Entry.IdentityAsked(asked, Office.letterId(random.nextInt())),
+                new Entry.IdentityJudged(judged, Level.THREE_POINTS, Set.of(Means.EMAIL, Means.ADDRESS)),
+                new Entry.Decided(decided, right, new Outcome.Granted(), Optional.empty()),
+                new Entry.LetterDrafted(decided, letter, LetterKind.ANSWER),
+                new Entry.LetterSubmitted(decided.plusDays(1), letter),
                 new Entry.LetterApproved(
-                        received.plusDays(11), letter, new DocumentId(new UUID(2, 2)), new Sha256("a".repeat(64))),
-                new Entry.LetterPosted(received.plusDays(12), letter, Channel.POST, Optional.empty()),
-                new Entry.Closed(received.plusDays(12), ClosedHow.ANSWERED));
+                        decided.plusDays(2), letter, new DocumentId(new UUID(2, 2)), new Sha256("a".repeat(64))),
+                new Entry.LetterPosted(decided.plusDays(3), letter, Channel.POST, Optional.empty()),
+                new Entry.Closed(decided.plusDays(3), ClosedHow.ANSWERED));
         entries.addAll(rest.subList(0, steps));
         return entries;
     }

@@ -17,6 +17,7 @@ import io.casement.cases.RulesOffer;
 import io.casement.cases.Step;
 import io.casement.desk.Dossier;
 import io.casement.law.Deadline;
+import io.casement.law.Regime;
 import io.casement.ui.acts.Wanted;
 import io.casement.ui.parts.ClockFace;
 import io.casement.ui.parts.HistoryList;
@@ -80,7 +81,7 @@ record CaseFilePage(
                 ClockFace.of(card, dossier.today(), words),
                 due(dossier, words),
                 Wanted.of(dossier.clock(), dossier.law(), words),
-                dossier.offer().map(offer -> offer(offer, words)),
+                dossier.offer().map(offer -> offer(offer, dossier.law(), words)),
                 standing.step().stage(),
                 behind(dossier),
                 next(dossier, words),
@@ -142,10 +143,14 @@ record CaseFilePage(
         };
     }
 
-    /// What newer rules would make of the last day.
-    private static String offer(RulesOffer offer, Words words) {
-        var now = offer.before().due().map(Deadline.Due::lastDay);
-        var then = offer.after().due().map(Deadline.Due::lastDay);
+    /// What newer rules would make of the day by which the case ends, if they move that.
+    private static String offer(RulesOffer offer, Regime law, Words words) {
+        var first = offer.shifts().getFirst();
+        if (first.duty() != law.mainDuty(first.right())) {
+            return words.text("why.offer-other");
+        }
+        var now = first.before().map(RulesOffer.Days::last);
+        var then = first.after().map(RulesOffer.Days::last);
         if (now.equals(then)) {
             return words.text("why.offer-other");
         }
