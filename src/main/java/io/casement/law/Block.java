@@ -9,12 +9,24 @@ public enum Block {
     REASONS,
     /// The supervisory authority to which the person may complain.
     COMPLAINT_BODY,
+    /// Within which time the complaint has to be made.
+    COMPLAINT_BY,
     /// The way to a court.
     COURT,
     /// The right to complain to the controller itself.
     CONTROLLER_COMPLAINT,
     /// How to appeal to the controller.
     APPEAL,
+    /// Who answers questions about the answer.
+    CONTACT,
+    /// That nothing is held, where that is so.
+    NOTHING_HELD,
+    /// Who holds the data, with the address, where that is another than the controller.
+    HOLDER,
+    /// The further rights of whoever is given a copy.
+    DATA_RIGHTS,
+    /// That a note may be attached to data that are not corrected as asked.
+    STATEMENT,
     /// The day by which the answer comes.
     ANSWER_DAY,
     /// How the identity is verified, in general.

@@ -8,7 +8,7 @@ public record Citation(String text) {
     private static final String NUMBER = "\\d[\\w.:]*(?:-\\d[\\w.]*)*(?:\\(\\w+\\))*(?:[-–]\\(?\\w+\\)?)?";
     private static final String PLACE = "(?:(?:Art|s|Sch|Rec|reg|r|para)\\. |(?:APP|IPP|Rule) )" + NUMBER;
     private static final Pattern REGULAR = Pattern.compile("(?:" + PLACE + "(?: para\\. " + NUMBER + ")? \\p{Lu}.+)"
-            + "|(?:[\\p{Lu}\\d].* §§? " + NUMBER + ")|(?:\\p{Lu}.* No\\. \\d[\\w./-]*)");
+            + "|(?:[\\p{Lu}\\d].* §§? " + NUMBER + ")|(?:\\p{Lu}.* (?:No|c)\\. \\d[\\w./-]*)");
 
     public Citation {
         if (text.isBlank()) {

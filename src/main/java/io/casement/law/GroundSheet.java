@@ -30,6 +30,7 @@ public record GroundSheet(List<GroundQuestion> questions, Set<Need> needs, Map<S
             "why-unfounded",
             "why-infeasible",
             "compelling-reason",
+            "exemption",
             "duty-to-keep",
             "kept-until",
             "responsible");

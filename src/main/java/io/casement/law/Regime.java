@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /// @param articles    where the law gives each right; a right that is missing is not given
 /// @param letters     what letters must contain, by the first day of sending; also of later versions of the law
 /// @param authorities where the person may complain; the first one without a region speaks for the whole country
-/// @param court       the way to a court
+/// @param openGrounds the rights against which the law is known to have more grounds than are listed here
 /// @param particulars fees, children, and how long the record is kept
 /// @param catalogue   what holds for each ground whatever the law
 public record Regime(
@@ -27,15 +27,17 @@ public record Regime(
         Map<Right, Citation> articles,
         Clocks clocks,
         List<GroundRule> grounds,
+        Set<Right> openGrounds,
         NavigableMap<LocalDate, LetterDuties> letters,
         List<Authority> authorities,
-        Optional<Citation> court,
+        Redress redress,
         Particulars particulars,
         Catalogue catalogue) {
 
     public Regime {
         articles = Map.copyOf(articles);
         grounds = List.copyOf(grounds);
+        openGrounds = Set.copyOf(openGrounds);
         letters = Collections.unmodifiableNavigableMap(new TreeMap<>(letters));
         authorities = List.copyOf(authorities);
     }
@@ -83,9 +85,10 @@ public record Regime(
                 articles,
                 periods,
                 grounds,
+                openGrounds,
                 duties,
                 authorities,
-                court,
+                redress,
                 particulars,
                 grounded);
     }
@@ -154,9 +157,11 @@ public record Regime(
     }
 
     /// Where nobody has catalogued the grounds against a right, as under another law, none is forbidden: its
-    /// citation is entered by hand. A law that lists grounds against a right allows no other.
+    /// citation is entered by hand; nor where the list is known not to be whole. A law that lists all its grounds
+    /// against a right allows no other.
     public boolean allows(Ground ground, Right right) {
         return rule(ground, right).isPresent()
+                || openGrounds.contains(right)
                 || grounds.stream().noneMatch(g -> g.rights().contains(right));
     }
 

@@ -44,7 +44,7 @@ public enum FactKind {
             case "careful" -> section.equals("question") ? CHOICE : CHOICES;
             case "charge" -> CHOICES;
             case "in-force" -> DAY;
-            case "none", "announce" -> YES;
+            case "none", "announce", "open", "asked-first" -> YES;
             default -> TEXT;
         };
     }
@@ -62,7 +62,7 @@ public enum FactKind {
                 section.equals("question") ? spelled(Wait.Caution.values()) : spelled(Clock.Caution.values());
             case "charge" -> spelled(Fees.Charge.values());
             case "rights" -> Arrays.stream(Right.values()).map(Right::id).toList();
-            case "none", "announce" -> List.of("yes");
+            case "none", "announce", "open", "asked-first" -> List.of("yes");
             default ->
                 TERMS.contains(key)
                         ? Arrays.stream(Term.Unit.values()).map(Term.Unit::id).toList()

@@ -50,8 +50,10 @@ record LawReader(RegimeId id, Sources sources) {
             "question",
             "extension",
             "ground",
+            "grounds",
             "letter",
             "authority",
+            "complaint",
             "court",
             "fee",
             "children",
@@ -78,9 +80,10 @@ record LawReader(RegimeId id, Sources sources) {
                 articles,
                 clocks(reader, sections),
                 grounds(reader, sections),
+                one(sections, "grounds").map(reader::openGrounds).orElse(Set.of()),
                 letters(reader, validity, sections),
                 authorities(reader, sections),
-                one(sections, "court").map(reader::court),
+                reader.redress(one(sections, "complaint"), one(sections, "court")),
                 particulars(new ParticularsReader(sources), sections),
                 Catalogue.empty());
         return new Edition(id, validity, rules, title.text("calendar").orElse("WEEKENDS"), sections, sources);

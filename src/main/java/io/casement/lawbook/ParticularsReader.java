@@ -27,7 +27,7 @@ record ParticularsReader(Sources sources) {
                 section.field("free").map(ParticularsReader::free),
                 charges,
                 section.text("most"),
-                section.field("announce").map(ParticularsReader::yes).orElse(false),
+                section.field("announce").map(SectionReader::yes).orElse(false),
                 section.field("citation").map(Field::citation),
                 section.text("note"),
                 sources.of(section));
@@ -56,7 +56,7 @@ record ParticularsReader(Sources sources) {
             throw section.says("[" + section.heading()
                     + "] needs either a line \"at-least: …\" or \"none: yes\", if the law names no number");
         }
-        none.ifPresent(ParticularsReader::yes);
+        none.ifPresent(SectionReader::yes);
         return new Keeping(
                 heading.word(Keeping.Thing.values(), SectionReader::spelled),
                 least.map(SectionReader::term),
@@ -79,13 +79,6 @@ record ParticularsReader(Sources sources) {
             case "never" -> Fees.Free.NEVER;
             default -> throw field.says("\"" + field.value() + "\" is none of always, never, 1 in 12 months");
         };
-    }
-
-    private static boolean yes(Field field) {
-        if (!field.value().equals("yes")) {
-            throw field.says("\"" + field.key() + "\" is \"yes\" or is not written");
-        }
-        return true;
     }
 
     private static int age(Field field) {

@@ -15,6 +15,7 @@ import io.casement.law.GroundRule;
 import io.casement.law.GroundSheet;
 import io.casement.law.Notice;
 import io.casement.law.Question;
+import io.casement.law.Redress;
 import io.casement.law.Right;
 import io.casement.law.Term;
 import io.casement.law.Title;
@@ -203,9 +204,30 @@ record SectionReader(Sources sources) {
                 sources.of(section));
     }
 
-    Citation court(Section section) {
-        only(section, "citation");
-        return section.require("citation").citation();
+    Redress redress(Optional<Section> complaint, Optional<Section> court) {
+        complaint.ifPresent(section -> only(section, "citation", "asked-first"));
+        court.ifPresent(section -> only(section, "citation"));
+        return new Redress(
+                complaint.map(section -> section.require("citation").citation()),
+                complaint
+                        .flatMap(section -> section.field("asked-first"))
+                        .map(SectionReader::yes)
+                        .orElse(false),
+                court.map(section -> section.require("citation").citation()));
+    }
+
+    /// The rights against which a law has grounds that this file does not list.
+    Set<Right> openGrounds(Section section) {
+        only(section, "rights", "open");
+        yes(section.require("open"));
+        return rightsOf(section);
+    }
+
+    static boolean yes(Field field) {
+        if (!field.value().equals("yes")) {
+            throw field.says("\"" + field.key() + "\" is \"yes\" or is not written");
+        }
+        return true;
     }
 
     /// The fields that state a fact, each of which must have an origin.

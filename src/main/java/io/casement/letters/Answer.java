@@ -6,12 +6,15 @@ import io.casement.cases.Level;
 import io.casement.cases.Outcome;
 import io.casement.cases.Standing;
 import io.casement.law.Block;
+import io.casement.law.Citation;
+import io.casement.law.Ground;
 import io.casement.law.Notice;
 import io.casement.law.Right;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,6 +22,9 @@ import java.util.function.Predicate;
 final class Answer {
 
     private static final Set<Right> SENT = EnumSet.of(Right.ACCESS, Right.PORTABILITY);
+    private static final Set<String> TO_US = Set.of(Block.CONTROLLER_COMPLAINT.id(), Block.APPEAL.id());
+    private static final Set<Right> FURTHER =
+            EnumSet.of(Right.CORRECTION, Right.DELETION, Right.RESTRICTION, Right.OBJECTION);
 
     private Answer() {}
 
@@ -33,6 +39,7 @@ final class Answer {
         parts.addAll(pen.section("heading.left", left(pen, decided)));
         parts.addAll(undecided(pen, standing));
         parts.addAll(Refusal.of(pen, decided));
+        holder(pen, decided).ifPresent(parts::add);
         parts.addAll(pen.section("heading.rights", rights(pen, decided)));
         return parts;
     }
@@ -84,14 +91,34 @@ final class Answer {
             }
         });
         if (!parts.isEmpty()) {
-            var searched = Searched.of(pen.file()).answered();
-            parts.addFirst(pen.decided(
-                    "nothing-held",
-                    searched > 1 ? "nothing-held.searched" : "nothing-held.search",
-                    pen.values().with("sources", searched)));
+            parts.addFirst(searched(pen));
             parts.add(pen.part("nothing-held.again", pen.values()));
         }
         return pen.section("heading.found", parts);
+    }
+
+    /// That nothing was found; where the law wants that said, in words that nobody takes out.
+    private static Part searched(Pen pen) {
+        var searched = Searched.of(pen.file()).answered();
+        var demandedBy = Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.NOTHING_HELD));
+        var paragraph = (demandedBy.isPresent() ? "nothing-held.none." : "nothing-held.")
+                + (searched > 1 ? "searched" : "search");
+        var values = pen.cited(pen.values(), demandedBy).with("sources", searched);
+        return demandedBy.isPresent()
+                ? pen.block(Block.NOTHING_HELD, demandedBy, paragraph, values)
+                : pen.decided(Block.NOTHING_HELD.id(), paragraph, values);
+    }
+
+    /// Who holds the data, with the address, where the law wants both named.
+    private static Optional<Part> holder(Pen pen, Map<Right, Entry.Decided> decided) {
+        var elsewhere = decided.values().stream()
+                .map(Entry.Decided::outcome)
+                .anyMatch(outcome -> outcome instanceof Outcome.Forwarded
+                        || outcome.against().contains(Ground.NOT_THE_CONTROLLER));
+        return Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.HOLDER))
+                .filter(_ -> elsewhere)
+                .map(by ->
+                        pen.block(Block.HOLDER, Optional.of(by), "holder", pen.cited(pen.values(), Optional.of(by))));
     }
 
     private static List<Part> left(Pen pen, Map<Right, Entry.Decided> decided) {
@@ -128,13 +155,16 @@ final class Answer {
             return List.of();
         }
         var notices = notices(decided);
-        var remedies = Remedies.of(pen, pen.demanded(notices), notices.contains(Notice.REFUSAL));
+        var demanded = pen.demanded(notices);
+        var remedies = Remedies.of(pen, demanded, notices.contains(Notice.REFUSAL) ? Notice.REFUSAL : Notice.GRANT);
         var parts = new ArrayList<Part>();
-        if (notices.contains(Notice.GRANT) && givesRights(pen)) {
-            parts.add(pen.part("rights.data", pen.values()));
+        if (notices.contains(Notice.GRANT)) {
+            furtherRights(pen, Optional.ofNullable(demanded.get(Block.DATA_RIGHTS)))
+                    .ifPresent(parts::add);
         }
-        // where the law itself gives a complaint to us, there is no second, softer one beside it
-        if (remedies.stream().noneMatch(part -> part.key().equals(Block.CONTROLLER_COMPLAINT.id()))) {
+        statement(pen, decided).ifPresent(parts::add);
+        // where the law itself gives a complaint or an appeal to us, there is no second, softer one beside it
+        if (remedies.stream().map(Part::key).noneMatch(TO_US::contains)) {
             parts.add(pen.part("rights.review", pen.values()));
         }
         parts.addAll(remedies);
@@ -164,7 +194,28 @@ final class Answer {
         return notices;
     }
 
-    private static boolean givesRights(Pen pen) {
-        return !pen.law().isByHand() && pen.law().rights().containsAll(Set.of(Right.CORRECTION, Right.DELETION));
+    /// What else the person may ask of us: what this law is known to give, and nothing more.
+    private static Optional<Part> furtherRights(Pen pen, Optional<Citation> demandedBy) {
+        var rights = EnumSet.copyOf(FURTHER);
+        rights.retainAll(pen.law().rights());
+        if (pen.law().isByHand() || rights.isEmpty()) {
+            return Optional.empty();
+        }
+        var paragraph = rights.equals(FURTHER) ? "rights.data" : "rights.data.some";
+        return Optional.of(
+                pen.block(Block.DATA_RIGHTS, demandedBy, paragraph, pen.values().with("rights", pen.asked(rights))));
+    }
+
+    /// That a note may go with data which stay as they are, where the law gives that.
+    private static Optional<Part> statement(Pen pen, Map<Right, Entry.Decided> decided) {
+        var declined = Optional.ofNullable(decided.get(Right.CORRECTION))
+                .filter(decision -> !decision.outcome().against().isEmpty());
+        return Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.STATEMENT))
+                .filter(_ -> declined.isPresent())
+                .map(by -> pen.block(
+                        Block.STATEMENT,
+                        Optional.of(by),
+                        "rights.statement",
+                        pen.cited(pen.values(), Optional.of(by))));
     }
 }

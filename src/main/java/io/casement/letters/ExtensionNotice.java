@@ -29,7 +29,7 @@ final class ExtensionNotice {
                 Optional.ofNullable(demanded.get(Block.ANSWER_DAY)),
                 isNamed(pen) ? "extension.answer-day.named" : "extension.answer-day",
                 pen.values().with("due", extended(pen).map(pen::deadline))));
-        parts.addAll(pen.section("heading.rights", Remedies.of(pen, demanded, true)));
+        parts.addAll(pen.section("heading.rights", Remedies.of(pen, demanded, Notice.EXTENSION)));
         return parts;
     }
 

@@ -23,10 +23,13 @@ public record Part(
     /// Sentences that belong to the paragraph before them.
     private static final Set<String> FLOWING = Set.of(
             "rights.review",
-            "rights.complaint-by",
             Block.APPEAL.id(),
+            "rights.appeal-then",
             Block.COMPLAINT_BODY.id(),
+            "rights.asked-first",
+            Block.COMPLAINT_BY.id(),
             Block.COURT.id(),
+            Block.HOLDER.id(),
             "identity.silence",
             "after.infeasible");
 

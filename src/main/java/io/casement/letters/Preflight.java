@@ -5,8 +5,10 @@ import io.casement.cases.LetterKind;
 import io.casement.cases.Shortfall;
 import io.casement.cases.Shortfall.Lack;
 import io.casement.law.Block;
+import io.casement.law.Ground;
 import io.casement.law.Notice;
 import io.casement.law.Regime;
+import io.casement.law.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,7 +35,7 @@ public final class Preflight {
         for (var notice : notices(letter)) {
             law.mustContain(notice, sendingDay).keySet().stream()
                     .sorted()
-                    .filter(block -> !fulfils(letter, block))
+                    .filter(block -> concerns(letter, block) && !fulfils(letter, block))
                     .map(block -> new Shortfall(Lack.REQUIRED_BY_LAW, block.id()))
                     .filter(each -> !shortfalls.contains(each))
                     .forEach(shortfalls::add);
@@ -87,6 +89,35 @@ public final class Preflight {
             }
         }
         return notices;
+    }
+
+    /// Some blocks are demanded only where there is something for them to say.
+    private static boolean concerns(Letter letter, Block block) {
+        return switch (block) {
+            case NOTHING_HELD -> says(letter, Block.NOTHING_HELD.id() + ".");
+            case HOLDER ->
+                says(letter, "forwarded.")
+                        || letter.parts().stream()
+                                .anyMatch(part -> part.key().startsWith("declined.")
+                                        && part.key().endsWith("." + Ground.NOT_THE_CONTROLLER.id()));
+            case STATEMENT -> says(letter, "declined." + Right.CORRECTION.id() + ".");
+            case REASONS,
+                    COMPLAINT_BODY,
+                    COMPLAINT_BY,
+                    COURT,
+                    CONTROLLER_COMPLAINT,
+                    APPEAL,
+                    CONTACT,
+                    DATA_RIGHTS,
+                    ANSWER_DAY,
+                    VERIFICATION,
+                    WHAT_IS_NEEDED,
+                    CLOCK_RUNS_ON -> true;
+        };
+    }
+
+    private static boolean says(Letter letter, String prefix) {
+        return letter.parts().stream().anyMatch(part -> part.key().startsWith(prefix));
     }
 
     /// A block that the law demands stands in a part of its own that nobody has touched; the reasons are the

@@ -14,68 +14,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The ways to complain, always in full: the controller, the authority with its address, the court.
+/// The ways to complain, always in full: the controller, the authority with its address, the court, and whom to ask.
 final class Remedies {
 
     private Remedies() {}
 
     /// @param demanded what the law demands in this letter
-    /// @param always names the authority even where this letter need not, if the law knows a complaint at all
-    static List<Part> of(Pen pen, Map<Block, Citation> demanded, boolean always) {
+    /// @param notice what the letter is: an extension and a refusal name the authority even where they need not, if
+    ///     the law knows a complaint at all; only from a refusal does the time to complain run
+    static List<Part> of(Pen pen, Map<Block, Citation> demanded, Notice notice) {
         var parts = new ArrayList<Part>();
-        for (var block : List.of(Block.CONTROLLER_COMPLAINT, Block.APPEAL, Block.COMPLAINT_BODY, Block.COURT)) {
-            var citation = Optional.ofNullable(demanded.get(block));
-            if (citation.isPresent() || (always && block == Block.COMPLAINT_BODY && knowsComplaint(pen))) {
-                parts.add(part(pen, block, citation));
-                if (block == Block.COMPLAINT_BODY) {
-                    complaintBy(pen).ifPresent(parts::add);
-                }
-            }
+        var always = notice != Notice.GRANT && knowsComplaint(pen);
+        demands(demanded, Block.CONTROLLER_COMPLAINT, false)
+                .ifPresent(by -> parts.add(cited(pen, Block.CONTROLLER_COMPLAINT, by, "rights.controller-complaint")));
+        demands(demanded, Block.APPEAL, false).ifPresent(by -> parts.addAll(appeal(pen, by, demanded)));
+        demands(demanded, Block.COMPLAINT_BODY, always).ifPresent(by -> parts.addAll(complaint(pen, by)));
+        if (notice == Notice.REFUSAL) {
+            var named = parts.stream().anyMatch(part -> part.key().equals(Block.COMPLAINT_BODY.id()));
+            demands(demanded, Block.COMPLAINT_BY, named)
+                    .flatMap(by -> complaintBy(pen, by))
+                    .ifPresent(parts::add);
         }
+        demands(demanded, Block.COURT, false).ifPresent(by -> parts.add(court(pen, by)));
+        demands(demanded, Block.CONTACT, false).ifPresent(by -> parts.add(contact(pen, by)));
         return parts;
     }
 
+    /// By what the law demands the block; present but empty where it is there without a demand.
+    private static Optional<Optional<Citation>> demands(Map<Block, Citation> demanded, Block block, boolean anyway) {
+        var citation = Optional.ofNullable(demanded.get(block));
+        return citation.isPresent() || anyway ? Optional.of(citation) : Optional.empty();
+    }
+
     private static boolean knowsComplaint(Pen pen) {
-        return pen.law().isByHand() || pen.demanded(Notice.REFUSAL).containsKey(Block.COMPLAINT_BODY);
+        return pen.law().isByHand()
+                || pen.law().redress().complaint().isPresent()
+                || pen.demanded(Notice.REFUSAL).containsKey(Block.COMPLAINT_BODY);
     }
 
-    private static Part part(Pen pen, Block block, Optional<Citation> demandedBy) {
-        return switch (block) {
-            case CONTROLLER_COMPLAINT -> cited(pen, block, demandedBy, "rights.controller-complaint");
-            case APPEAL -> appeal(pen, demandedBy);
-            case COMPLAINT_BODY -> complaint(pen, demandedBy);
-            case COURT -> {
-                var where = pen.law().court().or(() -> demandedBy);
-                yield pen.block(block, demandedBy, "rights.court", pen.cited(pen.values(), where));
-            }
-            case REASONS, ANSWER_DAY, VERIFICATION, WHAT_IS_NEEDED, CLOCK_RUNS_ON ->
-                throw new IllegalArgumentException("no way to complain: " + block);
-        };
+    private static Part court(Pen pen, Optional<Citation> demandedBy) {
+        var where = pen.law().redress().court().or(() -> demandedBy);
+        return pen.block(Block.COURT, demandedBy, "rights.court", pen.cited(pen.values(), where));
     }
 
-    /// How to appeal to us and by when we decide, where that was seen.
-    private static Part appeal(Pen pen, Optional<Citation> demandedBy) {
-        var decided = clock(pen, Duty.APPEAL_DECISION).map(Clock::within);
+    private static Part contact(Pen pen, Optional<Citation> demandedBy) {
+        var who = pen.matter().contact().orElse(pen.matter().organisation().office());
+        var values = pen.cited(pen.values(), demandedBy).with("contact", who);
+        return pen.block(Block.CONTACT, demandedBy, "rights.contact", values);
+    }
+
+    /// How to appeal to us and by when we decide, where that was seen; and to whom the person goes after that, where
+    /// the law opens that way only then.
+    private static List<Part> appeal(Pen pen, Optional<Citation> demandedBy, Map<Block, Citation> demanded) {
+        var decided = clock(pen, Duty.APPEAL_DECISION).filter(Remedies::isFirm).map(Clock::within);
         var values = pen.cited(pen.values(), demandedBy).with("term", decided.map(term -> term(pen, term)));
-        return pen.block(
-                Block.APPEAL, demandedBy, decided.isPresent() ? "rights.appeal.decided" : "rights.appeal", values);
+        var parts = new ArrayList<Part>();
+        parts.add(pen.block(
+                Block.APPEAL, demandedBy, decided.isPresent() ? "rights.appeal.decided" : "rights.appeal", values));
+        pen.law()
+                .authority()
+                .filter(_ -> !demanded.containsKey(Block.COMPLAINT_BODY))
+                .map(body -> pen.part(
+                        "rights.appeal-then",
+                        pen.values().with("authority", body.name(pen.texts().language()))))
+                .ifPresent(parts::add);
+        return parts;
     }
 
-    /// How long the person has to complain, where the law counts that from this answer.
-    private static Optional<Part> complaintBy(Pen pen) {
+    /// How long the person has to complain. Where the law demands that this be said, its number stands there even if
+    /// it was not seen how its days are counted: that bars a date, not the words of the law.
+    private static Optional<Part> complaintBy(Pen pen, Optional<Citation> demandedBy) {
         return clock(pen, Duty.COMPLAINT)
-                .flatMap(clock ->
-                        clock.start() == Clock.Start.ANSWER ? Optional.of(clock.within()) : clock.afterAnswer())
-                .map(term -> pen.part("rights.complaint-by", pen.values().with("term", term(pen, term))));
+                .filter(clock -> demandedBy.isPresent() || isFirm(clock))
+                .flatMap(clock -> {
+                    var fromAnswer =
+                            clock.start() == Clock.Start.ANSWER ? Optional.of(clock.within()) : clock.afterAnswer();
+                    var values = pen.cited(pen.values(), demandedBy.or(clock::citation))
+                            .with("term", fromAnswer.map(term -> term(pen, term)))
+                            .with("longest", term(pen, clock.within()));
+                    var paragraph =
+                            clock.start() == Clock.Start.ANSWER ? "rights.complaint-by" : "rights.complaint-by.longest";
+                    return fromAnswer.map(_ -> pen.block(Block.COMPLAINT_BY, demandedBy, paragraph, values));
+                });
     }
 
-    /// A clock of the law, unless it is founded so weakly that no letter may rest on it.
     private static Optional<Clock> clock(Pen pen, Duty duty) {
         return pen.file().rights().stream()
                 .sorted()
                 .flatMap(right -> pen.law().clocks().of(duty, right).stream())
-                .filter(clock -> clock.origin().confidence() != Confidence.LOW)
                 .findFirst();
+    }
+
+    /// Whether a letter may rest on the clock.
+    private static boolean isFirm(Clock clock) {
+        return clock.origin().confidence() != Confidence.LOW;
     }
 
     private static String term(Pen pen, Term term) {
@@ -87,21 +119,29 @@ final class Remedies {
         return pen.block(block, demandedBy, paragraph, pen.cited(pen.values(), demandedBy));
     }
 
-    private static Part complaint(Pen pen, Optional<Citation> demandedBy) {
+    private static List<Part> complaint(Pen pen, Optional<Citation> demandedBy) {
         var authority = authority(pen);
         var values = pen.values()
                 .with("authority", authority.map(each -> each.name(pen.texts().language())))
                 .with("authority-address", authority.map(each -> String.join(", ", each.address())))
                 .with("takes", takes(pen, authority));
-        var citation = demandedBy.or(
-                () -> Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.COMPLAINT_BODY)));
+        var citation = pen.law()
+                .redress()
+                .complaint()
+                .or(() -> demandedBy)
+                .or(() -> Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.COMPLAINT_BODY)));
         // "the authority where you live" has no address of its own
         var unnamed = authority.map(each -> each.address().isEmpty()).orElse(false);
-        return pen.block(
+        var parts = new ArrayList<Part>();
+        parts.add(pen.block(
                 Block.COMPLAINT_BODY,
                 demandedBy,
                 unnamed ? "rights.complaint-body.any" : "rights.complaint-body",
-                pen.cited(values, citation));
+                pen.cited(values, citation)));
+        if (pen.law().redress().askedFirst()) {
+            parts.add(pen.part("rights.asked-first", pen.values()));
+        }
+        return parts;
     }
 
     /// In which language a complaint has to be written, if it is not that of the letter.

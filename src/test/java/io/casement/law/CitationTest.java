@@ -21,7 +21,8 @@ class CitationTest {
                 "para. 159 EDPB Guidelines 01/2022",
                 "11 CCR § 7021(b)",
                 "Cal. Civ. Code § 1798.145(h)(3)",
-                "Art. 3(2)(c) Reg. 1182/71"
+                "Art. 3(2)(c) Reg. 1182/71",
+                "PIPA, SBC 2003 c. 63"
             })
     void shortAndStableIsRegular(String text) {
         assertThat(new Citation(text).isRegular()).isTrue();

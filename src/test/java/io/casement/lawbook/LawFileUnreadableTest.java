@@ -65,6 +65,18 @@ class LawFileUnreadableTest {
     }
 
     @Test
+    void aListThatIsNotWholeSaysSoOrIsNotWritten() {
+        String more = "\n[grounds]\nsource: one\nconfidence: high\nrights: access\nopen: perhaps\n";
+        refused(GOOD + more, 40, "\"open\" is \"yes\" or is not written");
+        refused(GOOD + more.replace("open: perhaps\n", ""), 36, "open");
+        refused(
+                GOOD + "\n[complaint]\nsource: one\nconfidence: high\ncitation: Art. 3 Privacy Act\nasked-first: no\n",
+                40,
+                "\"asked-first\" is \"yes\" or is not written");
+        refused(GOOD + "\n[complaint]\nsource: one\nconfidence: high\nasked-first: yes\n", 36, "citation");
+    }
+
+    @Test
     void aGapOrAnOverlapBetweenVersionsIsRefused() {
         refused(GOOD.replace("from 2026-01-01", "from 2026-01-02"), 34, "has to begin on 2026-01-01");
         refused(GOOD.replace("from 2026-01-01", "from 2025-12-31"), 34, "has to begin on 2026-01-01");

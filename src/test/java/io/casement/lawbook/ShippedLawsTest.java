@@ -51,8 +51,8 @@ class ShippedLawsTest {
 
     /// Laws of which nobody has checked some period; a lawyer who adds it takes the law off this list.
     private static final Set<String> OPEN_ON_PURPOSE = Set.of(
-            "OTHER", "AE-DIFC", "AU", "CA-BC", "CH", "CL", "CN", "IL", "IN", "JP", "KE", "KR", "MX", "MY", "NG", "NZ",
-            "SG", "UA", "ZA");
+            "OTHER", "AE-DIFC", "AU", "BR", "CA-BC", "CH", "CL", "CN", "IL", "IN", "JP", "KE", "KR", "MX", "MY", "NG",
+            "NZ", "SG", "UA", "ZA");
 
     static Stream<Regime> everyVersionOfEveryLaw() {
         return LAWS.ids().stream()
@@ -344,6 +344,34 @@ class ShippedLawsTest {
     }
 
     @Test
+    void whereMoreGroundsAreKnownToExistThanWereSeenAPersonMayCiteOne() {
+        Regime hongKong = at("HK", "2026-03-05");
+        assertThat(hongKong.citation(Ground.NOT_THE_CONTROLLER, Right.ACCESS))
+                .contains(new Citation("s. 20(3)(d) PDPO"));
+        assertThat(hongKong.allows(Ground.CLAIMS, Right.ACCESS))
+                .as("s. 20 has more than was seen")
+                .isTrue();
+        assertThat(hongKong.citation(Ground.CLAIMS, Right.ACCESS)).isEmpty();
+        assertThat(at("US-VA", "2026-03-05").allows(Ground.EXCESSIVE, Right.DELETION))
+                .as("only that nobody could be authenticated was seen")
+                .isTrue();
+        assertThat(at("MY", "2026-03-05").allows(Ground.CLAIMS, Right.ACCESS))
+                .as("s. 32 lists them all, and this is none of them")
+                .isFalse();
+    }
+
+    @Test
+    void aListOfCasesIsNeverToldAsDataThatAreNobodys() {
+        for (String id : List.of("EU", "GB", "MY", "KR", "NZ", "ZA", "AU")) {
+            assertThat(at(id, "2026-11-25")
+                            .sheet(Ground.NOT_COVERED, Right.ACCESS, TODAY)
+                            .reason(Right.ACCESS, "en"))
+                    .as(id)
+                    .hasValueSatisfying(reason -> assertThat(reason).contains("{exemption}"));
+        }
+    }
+
+    @Test
     void aLawIsNotKnownBeforeItsFirstDay() {
         assertThat(LAWS.regime(new RegimeId("EU"), day("2018-05-24"))).isEmpty();
         assertThat(LAWS.regime(new RegimeId("XX"), day("2026-03-05"))).isEmpty();
@@ -424,7 +452,8 @@ class ShippedLawsTest {
                 .flatMap(d -> d.blocks().values().stream())
                 .map(Map::values)
                 .forEach(all::addAll);
-        law.court().ifPresent(all::add);
+        law.redress().complaint().ifPresent(all::add);
+        law.redress().court().ifPresent(all::add);
         return all;
     }
 

@@ -57,7 +57,8 @@ class ComposerTest {
             "why-infeasible",
             "duty-to-keep",
             "kept-until",
-            "compelling-reason");
+            "compelling-reason",
+            "exemption");
 
     @Test
     void everyOutcomeOfEveryRightUnderEveryLawHasItsWordsInEveryLanguage() {
@@ -444,15 +445,16 @@ class ComposerTest {
 
     @Test
     void aPartThatAPersonEmptiedIsNotPrintedAndLeavesItsHeadingToTheNext() {
-        var letter = decided("EU-IE", ACCESS, new Outcome.Granted()).letter(ANSWER, "2026-06-10");
+        var letter = decided("EU-IE", DELETION, new Outcome.Refused(Set.of(Ground.CLAIMS)))
+                .letter(ANSWER, "2026-06-10");
 
-        var printed = letter.withWords("rights.data", " ").printed();
+        var printed = letter.withWords("rights.review", " ").printed();
 
         var rights = printed.getLast();
         assertEquals(Optional.of("Your rights"), rights.heading());
-        assertTrue(rights.text().startsWith("If you disagree with this answer, write to us"), rights.text());
-        assertTrue(rights.text().contains("look at it again. You can complain to"), rights.text());
-        assertEquals(3, printed.size(), "opening, what is sent, and the rights in one paragraph");
+        assertTrue(rights.text().startsWith("You can complain to the supervisory authority"), rights.text());
+        assertTrue(rights.text().contains(". You can also go to court"), rights.text());
+        assertEquals(3, printed.size(), "opening, what is refused, and the rights in one paragraph");
     }
 
     @Test

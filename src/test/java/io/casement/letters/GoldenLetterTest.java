@@ -182,6 +182,58 @@ class GoldenLetterTest {
                         .letter(ANSWER, "2026-06-23"));
     }
 
+    /// Laws that want something in the letter which no law of Europe or California wants.
+    private static void abroad(Map<String, Letter> letters) {
+        letters.put(
+                "refused-elsewhere-hong-kong-en",
+                Samples.request("HK", AOIFE, "2026-10-05", Channel.EMAIL, ACCESS)
+                        .identified("2026-10-07")
+                        .decided("2026-10-19", ACCESS, new Outcome.Refused(Set.of(Ground.NOT_THE_CONTROLLER)))
+                        .letter(ANSWER, "2026-10-20")
+                        .filled("responsible", "Larkmere Spa Ltd.")
+                        .filled("responsible-address", "8 Harbour Row, Hong Kong"));
+        letters.put(
+                "nothing-held-hong-kong-en",
+                Samples.request("HK", AOIFE, "2026-10-05", Channel.EMAIL, ACCESS)
+                        .identified("2026-10-07")
+                        .searched("2026-10-08", 3)
+                        .decided("2026-10-19", ACCESS, new Outcome.NothingHeld())
+                        .letter(ANSWER, "2026-10-20"));
+        letters.put(
+                "refused-turkey-de",
+                Samples.request("TR", JANNIK, "2026-10-05", Channel.EMAIL, ACCESS)
+                        .identified("2026-10-07")
+                        .decided("2026-10-19", ACCESS, new Outcome.Refused(Set.of(Ground.OTHER_PEOPLE)))
+                        .letter(ANSWER, "2026-10-20")
+                        .filled("citation", "Art. 28 KVKK"));
+        letters.put(
+                "refused-british-columbia-en",
+                Samples.request("CA-BC", PRIYA, "2026-10-05", Channel.POST, ACCESS)
+                        .identified("2026-10-07")
+                        .decided("2026-10-19", ACCESS, new Outcome.Refused(Set.of(Ground.OTHER_PEOPLE)))
+                        .letter(ANSWER, "2026-10-20")
+                        .filled("citation", "s. 23 PIPA"));
+        letters.put(
+                "refused-correction-south-africa-de",
+                Samples.request("ZA", JANNIK, "2026-10-05", Channel.EMAIL, CORRECTION)
+                        .identified("2026-10-07")
+                        .decided("2026-10-19", CORRECTION, new Outcome.Refused(Set.of(Ground.NOT_COVERED)))
+                        .letter(ANSWER, "2026-10-20")
+                        .filled("citation", "s. 24 POPIA"));
+        letters.put(
+                "refused-colorado-en",
+                Samples.request("US-CO", MARCUS, "2026-10-05", Channel.WEB_FORM, ACCESS)
+                        .identityAsked("2026-10-07")
+                        .decided("2026-10-30", ACCESS, new Outcome.Refused(Set.of(Ground.IDENTITY_OPEN)))
+                        .letter(ANSWER, "2026-11-02"));
+        letters.put(
+                "granted-access-argentina-en",
+                Samples.request("AR", AOIFE, "2026-10-05", Channel.EMAIL, ACCESS)
+                        .identified("2026-10-07")
+                        .decided("2026-10-12", ACCESS, new Outcome.Granted())
+                        .letter(ANSWER, "2026-10-12"));
+    }
+
     private static void refusals(Map<String, Letter> letters) {
         var british = Samples.request("GB", PRIYA, "2026-05-25", Channel.EMAIL, ACCESS)
                 .identified("2026-05-28")
@@ -259,6 +311,7 @@ class GoldenLetterTest {
                         .decided("2026-07-10", ACCESS, new Outcome.Refused(Set.of(Ground.IDENTITY_OPEN)))
                         .decided("2026-07-10", DELETION, new Outcome.Refused(Set.of(Ground.IDENTITY_OPEN)))
                         .letter(ANSWER, "2026-07-13"));
+        abroad(letters);
         letters.put(
                 "left-ie-en",
                 Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS, CORRECTION, DELETION)

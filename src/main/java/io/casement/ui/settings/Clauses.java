@@ -30,6 +30,7 @@ record Clauses(LawSpeech speech, LawDraft draft, LawDifference difference, Local
             "question", List.of("rights", "effect", "careful", "citation"),
             "extension", List.of("rights", "by", "citation", "notice"),
             "ground", List.of("rights", "citation"),
+            "complaint", List.of("citation", "asked-first"),
             "court", List.of("citation"),
             "fee", List.of("free", "charge", "citation"),
             "children", List.of("consent-age", "competence-age", "citation"),

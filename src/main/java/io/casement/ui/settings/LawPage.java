@@ -181,7 +181,17 @@ record LawPage(
     private static List<LawPart> others(List<LawPart> parts) {
         var shown = Set.of("clock", "extension", "question", "ground", "outcome", "letter");
         List<LawPart> others = new ArrayList<>();
-        for (var name : List.of("rights", "counting", "fee", "children", "retention", "court", "authority", "title")) {
+        for (var name : List.of(
+                "rights",
+                "counting",
+                "grounds",
+                "fee",
+                "children",
+                "retention",
+                "complaint",
+                "court",
+                "authority",
+                "title")) {
             others.addAll(named(parts, name));
         }
         parts.stream()
