@@ -12,6 +12,9 @@ import io.casement.cases.LinkKind;
 import io.casement.cases.Means;
 import io.casement.cases.Recorded;
 import io.casement.cases.ReopenGround;
+import io.casement.cases.Representative;
+import io.casement.cases.Sensitivity;
+import io.casement.cases.Shown;
 import io.casement.law.Circumstance;
 import io.casement.law.Question;
 import io.casement.law.RegimeId;
@@ -41,9 +44,24 @@ final class Corrections {
                 new Entry.Received(on, in.perhaps("channel", Channel.class).orElse(e.channel()), e.document());
             case Entry.Logged e -> new Entry.Logged(on, law(in, e.law()), rights(in, e.rights()), e.rules());
             case Entry.OwnerSet e -> new Entry.OwnerSet(on, e.owner());
-            case Entry.IdentityAsked e -> new Entry.IdentityAsked(on, e.letter());
+            case Entry.IdentityAsked e -> new Entry.IdentityAsked(on, e.letter(), e.asked());
             case Entry.IdentityReceived _ -> new Entry.IdentityReceived(on);
             case Entry.IdentityJudged e -> judged(in, on, e);
+            case Entry.SensitivityFound e ->
+                new Entry.SensitivityFound(
+                        on, in.perhaps("sensitivity", Sensitivity.class).orElse(e.sensitivity()));
+            case Entry.FieldsDisputed e ->
+                new Entry.FieldsDisputed(
+                        on, in.text("fields").isPresent() ? in.several("fields", Means.class) : e.fields());
+            case Entry.DeclarationReceived e ->
+                new Entry.DeclarationReceived(
+                        on, in.text("signed").isPresent() ? IdentityDeeds.yes(in, "signed") : e.signed());
+            case Entry.RecordsEntered e -> new Entry.RecordsEntered(on, e.points());
+            case Entry.Represented e ->
+                new Entry.Represented(on, in.perhaps("by", Representative.class).orElse(e.by()));
+            case Entry.AuthorityJudged e ->
+                new Entry.AuthorityJudged(
+                        on, e.what(), in.perhaps("shown", Shown.class).orElse(e.shown()));
             case Entry.ClockPaused e ->
                 new Entry.ClockPaused(on, in.perhaps("question", Question.class).orElse(e.ground()));
             case Entry.ClockResumed _ -> new Entry.ClockResumed(on);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.Authority;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Channel;
 import io.casement.cases.ClosedHow;
@@ -19,7 +20,10 @@ import io.casement.cases.OpenDuty;
 import io.casement.cases.Outcome;
 import io.casement.cases.Reasoning;
 import io.casement.cases.ReopenGround;
+import io.casement.cases.Representative;
 import io.casement.cases.RulesOffer;
+import io.casement.cases.Sensitivity;
+import io.casement.cases.Shown;
 import io.casement.cases.SourceId;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
@@ -63,9 +67,9 @@ final class Deeds {
             }),
             new Deed(
                     "ask-identity",
-                    "",
-                    "begin the letter that asks for proof",
-                    at -> at.draft(LetterKind.IDENTITY_REQUEST)),
+                    "[means=MEANS,…]",
+                    "begin the letter that asks for proof, or for these proofs; never for more than is needed",
+                    IdentityDeeds::ask),
             new Deed(
                     "identity-received",
                     "",
@@ -76,6 +80,31 @@ final class Deeds {
                     "means=MEANS,…",
                     "say what of the proof matched; none: nothing did",
                     at -> at.submit(new Command.JudgeIdentity(at.on(), at.in.several("means", Means.class)))),
+            new Deed(
+                    "sensitivity",
+                    "sensitivity=low|ordinary|special",
+                    "how much harm the data could do in the wrong hands",
+                    at -> at.submit(new Command.FindSensitivity(at.on(), at.in.one("sensitivity", Sensitivity.class)))),
+            new Deed(
+                    "dispute",
+                    "fields=MEANS,…",
+                    "what the request wants corrected, which therefore proves nothing",
+                    at -> at.submit(new Command.DisputeFields(at.on(), at.in.several("fields", Means.class)))),
+            new Deed("declare", "signed=yes|no", "a declaration came that they are who they say", at -> {
+                var signed = IdentityDeeds.yes(at.in, "signed");
+                return at.submit(new Command.RecordDeclaration(at.on(), signed));
+            }),
+            new Deed(
+                    "represent",
+                    "by=self|agent|lawyer|guardian|executor|household|employee",
+                    "who speaks for the person",
+                    at -> at.submit(new Command.Represent(at.on(), at.in.one("by", Representative.class)))),
+            new Deed(
+                    "authority",
+                    "what=AUTHORITY shown=shown|doubtful|refused|waived",
+                    "what of their authority was shown, such as what=mandate",
+                    at -> at.submit(new Command.JudgeAuthority(
+                            at.on(), at.in.one("what", Authority.class), at.in.one("shown", Shown.class)))),
             new Deed(
                     "pause",
                     "question=identity|clarification|fee",

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The entries of a journal in the command line's words: the kind, and what it carries as `key: value`.
@@ -39,14 +40,20 @@ record JournalWords(Dossier dossier) {
                         "rights",
                         rights.stream().sorted().map(right -> right.id()).toList());
             case Entry.OwnerSet(var _, var owner) -> Json.object("owner", clerk(owner));
-            case Entry.IdentityAsked(var _, var letter) -> Json.object("letter", letter(letter));
+            case Entry.IdentityAsked(var _, var letter, var asked) ->
+                asked.isEmpty()
+                        ? Json.object("letter", letter(letter))
+                        : Json.object("letter", letter(letter), "asked", means(asked));
             case Entry.IdentityReceived _ -> Map.of();
             case Entry.IdentityJudged(var _, var level, var means) ->
-                Json.object(
-                        "level",
-                        level.id(),
-                        "means",
-                        means.stream().sorted().map(Means::id).toList());
+                Json.object("level", level.id(), "means", means(means));
+            case Entry.SensitivityFound(var _, var sensitivity) -> Json.object("sensitivity", sensitivity.id());
+            case Entry.FieldsDisputed(var _, var fields) -> Json.object("fields", means(fields));
+            case Entry.DeclarationReceived(var _, var signed) -> Json.object("signed", signed ? "yes" : "no");
+            case Entry.RecordsEntered(var _, var points) -> Json.object("points", means(points));
+            case Entry.Represented(var _, var by) -> Json.object("by", by.id());
+            case Entry.AuthorityJudged(var _, var what, var shown) ->
+                Json.object("what", what.id(), "shown", shown.id());
             case Entry.ClockPaused(var _, var question) -> Json.object("question", question.id());
             case Entry.ClockResumed _ -> Map.of();
             case Entry.PeriodExtended(var _, var ground, var letter, var until) -> {
@@ -111,6 +118,10 @@ record JournalWords(Dossier dossier) {
         return words.entrySet().stream()
                 .map(each -> each.getKey() + ": " + flat(each.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> means(Set<Means> means) {
+        return means.stream().sorted().map(Means::id).toList();
     }
 
     private static String flat(Object value) {

@@ -5,7 +5,6 @@ import io.casement.cases.CaseClock;
 import io.casement.cases.Codes;
 import io.casement.cases.Entry;
 import io.casement.cases.LetterState;
-import io.casement.cases.Means;
 import io.casement.cases.Recorded;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Urgency;
@@ -89,16 +88,8 @@ final class ShowCommand implements Callable<Integer> {
                                 "country", person.country(),
                                 "phone", person.phone(),
                                 "language", person.language()),
-                "identity",
-                        Json.object(
-                                "needed", standing.identity().needed().id(),
-                                "reached", standing.identity().reached().id(),
-                                "enough", standing.identity().enough(),
-                                "means",
-                                        standing.identity().means().stream()
-                                                .sorted()
-                                                .map(Means::id)
-                                                .toList()),
+                "identity", IdentityLines.json(standing.identity()),
+                "representation", IdentityLines.json(standing.representation()),
                 "outcomes", outcomes(dossier),
                 "sources", sources(dossier),
                 "flags",
@@ -237,13 +228,7 @@ final class ShowCommand implements Callable<Integer> {
                 standing.step().stage().id() + ", next: "
                         + sentences.of(dossier.card().next()));
         line(out, "owner", standing.owner().map(words::clerk).orElse("nobody yet"));
-        line(
-                out,
-                "identity",
-                standing.identity().reached().id()
-                        + (standing.identity().enough()
-                                ? ", enough"
-                                : ", needed " + standing.identity().needed().id()));
+        IdentityLines.of(standing).forEach((key, value) -> line(out, key, value));
         standing.decided()
                 .forEach((right, decided) ->
                         line(out, "decided", sentences.of(right) + ": " + sentences.of(decided.outcome())));

@@ -43,14 +43,56 @@ public sealed interface Command {
     record SetOwner(LocalDate on, ClerkId owner) implements Command {}
 
     /// Begins the letter that asks for evidence; the law says whether its clock waits.
-    record AskIdentity(LocalDate on, LetterId letter) implements Command {}
+    ///
+    /// @param asked what it names; empty leaves that to what the level needs
+    record AskIdentity(LocalDate on, LetterId letter, Set<Means> asked) implements Command {
+        public AskIdentity {
+            asked = Set.copyOf(asked);
+        }
+
+        public AskIdentity(LocalDate on, LetterId letter) {
+            this(on, letter, Set.of());
+        }
+    }
 
     record RecordIdentityEvidence(LocalDate on) implements Command {}
 
     /// Says what of the proof matched.
     ///
     /// @param means everything that matched; none at all means "checked, and not who they say"
-    record JudgeIdentity(LocalDate on, Set<Means> means) implements Command {}
+    /// @param differing what does not say the same in the request and in our records, and so cannot be counted
+    record JudgeIdentity(LocalDate on, Set<Means> means, Set<Means> differing) implements Command {
+        public JudgeIdentity {
+            means = Set.copyOf(means);
+            differing = Set.copyOf(differing);
+        }
+
+        public JudgeIdentity(LocalDate on, Set<Means> means) {
+            this(on, means, Set.of());
+        }
+    }
+
+    record FindSensitivity(LocalDate on, Sensitivity sensitivity) implements Command {}
+
+    /// Says which fields of our records the request wants corrected.
+    record DisputeFields(LocalDate on, Set<Means> fields) implements Command {
+        public DisputeFields {
+            fields = Set.copyOf(fields);
+        }
+    }
+
+    record RecordDeclaration(LocalDate on, boolean signed) implements Command {}
+
+    /// Says of what our records hold something; what they say is a paper.
+    record EnterRecords(LocalDate on, Set<Means> points) implements Command {
+        public EnterRecords {
+            points = Set.copyOf(points);
+        }
+    }
+
+    record Represent(LocalDate on, Representative by) implements Command {}
+
+    record JudgeAuthority(LocalDate on, Authority what, Shown shown) implements Command {}
 
     record Pause(LocalDate on, Question ground) implements Command {}
 

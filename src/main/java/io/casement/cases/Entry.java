@@ -37,7 +37,18 @@ public sealed interface Entry {
 
     record OwnerSet(LocalDate on, ClerkId owner) implements Entry {}
 
-    record IdentityAsked(LocalDate on, LetterId letter) implements Entry {}
+    /// Proof was asked for.
+    ///
+    /// @param asked what the letter names; empty in journals from before it named anything
+    record IdentityAsked(LocalDate on, LetterId letter, Set<Means> asked) implements Entry {
+        public IdentityAsked {
+            asked = Set.copyOf(asked);
+        }
+
+        public IdentityAsked(LocalDate on, LetterId letter) {
+            this(on, letter, Set.of());
+        }
+    }
 
     /// What the requester sent to prove who they are arrived; under UK law the period starts anew here, Art.
     /// 12A(2).
@@ -48,6 +59,34 @@ public sealed interface Entry {
             means = Set.copyOf(means);
         }
     }
+
+    /// Somebody looked at how much harm the data could do.
+    record SensitivityFound(LocalDate on, Sensitivity sensitivity) implements Entry {}
+
+    /// These fields of our records are what the request wants corrected; the newest list counts.
+    record FieldsDisputed(LocalDate on, Set<Means> fields) implements Entry {
+        public FieldsDisputed {
+            fields = Set.copyOf(fields);
+        }
+    }
+
+    /// A declaration came that they are who they say; unsigned it proves nothing.
+    record DeclarationReceived(LocalDate on, boolean signed) implements Entry {}
+
+    /// Somebody entered or imported what our records say, so that it can be compared.
+    ///
+    /// @param points of what the records hold something; the values lie beside the journal
+    record RecordsEntered(LocalDate on, Set<Means> points) implements Entry {
+        public RecordsEntered {
+            points = Set.copyOf(points);
+        }
+    }
+
+    /// Somebody else speaks for the person, or the person for themselves.
+    record Represented(LocalDate on, Representative by) implements Entry {}
+
+    /// What a representative has to show was looked at.
+    record AuthorityJudged(LocalDate on, Authority what, Shown shown) implements Entry {}
 
     record ClockPaused(LocalDate on, Question ground) implements Entry {}
 

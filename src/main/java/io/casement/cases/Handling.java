@@ -8,10 +8,12 @@ import io.casement.law.GroundSheet;
 import io.casement.law.Pause;
 import io.casement.law.Question;
 import io.casement.law.Regime;
+import io.casement.law.Right;
 import io.casement.law.RulesId;
 import io.casement.law.Wait;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,21 @@ public final class Handling {
             case Command.RecordIdentityEvidence evidence ->
                 at.needs(Power.HANDLE).then(new Entry.IdentityReceived(evidence.on()));
             case Command.JudgeIdentity judge -> judgeIdentity(at, judge);
+            case Command.FindSensitivity found ->
+                at.needs(Power.HANDLE).then(new Entry.SensitivityFound(found.on(), found.sensitivity()));
+            case Command.DisputeFields dispute ->
+                at.needs(Power.HANDLE)
+                        .unless(
+                                !at.file.rights().contains(Right.CORRECTION),
+                                new Obstacle.RightNotAsked(Right.CORRECTION))
+                        .then(new Entry.FieldsDisputed(dispute.on(), dispute.fields()));
+            case Command.RecordDeclaration declaration ->
+                at.needs(Power.HANDLE).then(new Entry.DeclarationReceived(declaration.on(), declaration.signed()));
+            case Command.EnterRecords records ->
+                at.needs(Power.HANDLE).then(new Entry.RecordsEntered(records.on(), records.points()));
+            case Command.Represent represent ->
+                at.needs(Power.HANDLE).then(new Entry.Represented(represent.on(), represent.by()));
+            case Command.JudgeAuthority judge -> judgeAuthority(at, judge);
             case Command.Pause pause -> pause(at, pause);
             case Command.Resume resume -> resume(at, resume);
             case Command.AskQuestion ask -> askQuestion(at, ask);
@@ -123,20 +140,73 @@ public final class Handling {
     }
 
     private static Verdict askIdentity(Situation at, Command.AskIdentity ask) {
+        var identity = at.standing.identity();
+        var noMore = Identification.noMore(identity.stakes());
+        var excess = EnumSet.noneOf(Means.class);
+        excess.addAll(ask.asked());
+        excess.removeAll(identity.askable());
+        var disputed = EnumSet.copyOf(excess);
+        disputed.retainAll(identity.disputed());
+        excess.removeAll(disputed);
         return at.needs(Power.HANDLE)
-                .unless(at.standing.identity().needed() == Level.NONE, new Obstacle.IdentityNotNeeded())
-                .unless(at.standing.identity().enough(), new Obstacle.IdentityNotNeeded())
+                .unless(identity.needed() == Level.NONE, new Obstacle.IdentityNotNeeded(identity.citation()))
+                .unless(identity.enough(), new Obstacle.IdentityNotNeeded(noMore))
+                .unless(!disputed.isEmpty(), new Obstacle.FieldIsDisputed(disputed))
+                .unless(!excess.isEmpty(), new Obstacle.TooMuchAsked(excess, identity.needed(), noMore))
                 .unless(
                         at.hasOpen(LetterKind.IDENTITY_REQUEST),
                         new Obstacle.LetterAlreadyBegun(LetterKind.IDENTITY_REQUEST))
                 .then(
                         new Entry.LetterDrafted(ask.on(), ask.letter(), LetterKind.IDENTITY_REQUEST),
-                        new Entry.IdentityAsked(ask.on(), ask.letter()));
+                        new Entry.IdentityAsked(
+                                ask.on(),
+                                ask.letter(),
+                                ask.asked().isEmpty() ? Set.copyOf(identity.proposed()) : ask.asked()));
     }
 
     private static Verdict judgeIdentity(Situation at, Command.JudgeIdentity judge) {
+        var identity = at.standing.identity();
+        var differing = EnumSet.noneOf(Means.class);
+        differing.addAll(judge.means());
+        differing.retainAll(judge.differing());
         return at.needs(Power.HANDLE)
+                .unless(
+                        identity.triesUsedUp() && !at.actor.role().may(Power.APPROVE),
+                        new Obstacle.TriesUsedUp(identity.tries()))
+                .unless(uncountable(identity, judge.means()))
+                .unless(!differing.isEmpty(), new Obstacle.PointDiffers(differing))
                 .then(new Entry.IdentityJudged(judge.on(), Identification.reached(judge.means()), judge.means()));
+    }
+
+    /// What of these means proves nothing here, whatever it says.
+    private static Optional<Obstacle> uncountable(Identity identity, Set<Means> means) {
+        var disputed = EnumSet.noneOf(Means.class);
+        disputed.addAll(means);
+        disputed.retainAll(identity.disputed());
+        if (!disputed.isEmpty()) {
+            return Optional.of(new Obstacle.FieldIsDisputed(disputed));
+        }
+        if (means.contains(Means.DECLARATION) && !identity.isSigned()) {
+            return Optional.of(identity.declaration()
+                    .<Obstacle>map(unsigned -> new Obstacle.DeclarationUnsigned(unsigned.on()))
+                    .orElseGet(Obstacle.DeclarationMissing::new));
+        }
+        return means.contains(Means.DOCUMENT) && identity.needed() != Level.DOCUMENT_SEEN
+                ? Optional.of(new Obstacle.ProofNotNeeded(
+                        Means.DOCUMENT, identity.needed(), Identification.noMore(identity.stakes())))
+                : Optional.empty();
+    }
+
+    private static Verdict judgeAuthority(Situation at, Command.JudgeAuthority judge) {
+        var representation = at.standing.representation();
+        return at.needs(Power.HANDLE)
+                .unless(
+                        !representation.needed().contains(judge.what()),
+                        new Obstacle.AuthorityNotAsked(representation.by(), judge.what()))
+                .unless(
+                        judge.shown() == Shown.WAIVED && judge.what() != Authority.CHILDS_VIEW,
+                        new Obstacle.CannotBeWaived(judge.what()))
+                .then(new Entry.AuthorityJudged(judge.on(), judge.what(), judge.shown()));
     }
 
     private static Verdict pause(Situation at, Command.Pause pause) {
@@ -252,6 +322,11 @@ public final class Handling {
                         new Obstacle.IdentityOpen(
                                 at.standing.identity().needed(),
                                 at.standing.identity().reached()))
+                .unless(
+                        needsIdentity(outcome) && !at.standing.representation().enough(),
+                        new Obstacle.AuthorityOpen(
+                                at.standing.representation().by(),
+                                at.standing.representation().missing()))
                 .unless(needsSources(outcome) && !open.isEmpty(), new Obstacle.SourcesOpen(open))
                 .unless(
                         outcome.against().contains(Ground.IDENTITY_OPEN)
@@ -405,6 +480,10 @@ public final class Handling {
                                 && logged.rights().isEmpty(),
                         new Obstacle.NoRight())
                 .unless(!unasked.isEmpty(), new Obstacle.QuestionsOpen(unasked))
+                .unless(
+                        correct.instead() instanceof Entry.IdentityJudged judged
+                                ? uncountable(at.standing.identity(), judged.means())
+                                : Optional.empty())
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
     }
 
@@ -518,6 +597,12 @@ public final class Handling {
                         Entry.IdentityAsked _,
                         Entry.IdentityReceived _,
                         Entry.IdentityJudged _,
+                        Entry.SensitivityFound _,
+                        Entry.FieldsDisputed _,
+                        Entry.DeclarationReceived _,
+                        Entry.RecordsEntered _,
+                        Entry.Represented _,
+                        Entry.AuthorityJudged _,
                         Entry.ClockPaused _,
                         Entry.ClockResumed _,
                         Entry.PeriodExtended _,

@@ -39,7 +39,35 @@ public sealed interface Obstacle {
 
     record IdentityOpen(Level needed, Level reached) implements Obstacle {}
 
-    record IdentityNotNeeded() implements Obstacle {}
+    /// Nothing may be asked, or nothing more.
+    record IdentityNotNeeded(Optional<Citation> citation) implements Obstacle {}
+
+    /// Less would do, Art. 12(6) GDPR, 11 CCR § 7060.
+    record TooMuchAsked(Set<Means> means, Level needed, Optional<Citation> citation) implements Obstacle {}
+
+    /// A proof that this request does not need is not counted, so that nobody learns to ask for it.
+    record ProofNotNeeded(Means means, Level needed, Optional<Citation> citation) implements Obstacle {}
+
+    /// What the request wants corrected cannot prove who asks.
+    record FieldIsDisputed(Set<Means> fields) implements Obstacle {}
+
+    /// What does not match our records cannot be counted.
+    record PointDiffers(Set<Means> points) implements Obstacle {}
+
+    record DeclarationMissing() implements Obstacle {}
+
+    record DeclarationUnsigned(LocalDate on) implements Obstacle {}
+
+    record TriesUsedUp(int tries) implements Obstacle {}
+
+    /// Whoever speaks for somebody has not yet shown that they may.
+    record AuthorityOpen(Representative by, List<Authority> missing) implements Obstacle {}
+
+    /// Nobody represents them, or somebody who has to show something else.
+    record AuthorityNotAsked(Representative by, Authority what) implements Obstacle {}
+
+    /// Only the view of a child may be left out, of one too young to have one.
+    record CannotBeWaived(Authority what) implements Obstacle {}
 
     /// Nobody may be turned away for lack of proof who was never asked for it, Art. 12(2), 11(2) GDPR.
     record IdentityNeverAsked() implements Obstacle {}

@@ -19,13 +19,17 @@ public final class SecondPerson {
 
     private static boolean shapes(Entry entry) {
         return switch (entry) {
-            case Entry.Decided _, Entry.IdentityJudged _ -> true;
+            case Entry.Decided _, Entry.IdentityJudged _, Entry.DeclarationReceived _, Entry.AuthorityJudged _ -> true;
             case Entry.Corrected(var _, var _, Entry instead) -> shapes(instead);
             case Entry.Received _,
                     Entry.Logged _,
                     Entry.OwnerSet _,
                     Entry.IdentityAsked _,
                     Entry.IdentityReceived _,
+                    Entry.SensitivityFound _,
+                    Entry.FieldsDisputed _,
+                    Entry.RecordsEntered _,
+                    Entry.Represented _,
                     Entry.ClockPaused _,
                     Entry.ClockResumed _,
                     Entry.PeriodExtended _,

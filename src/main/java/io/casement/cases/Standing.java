@@ -20,6 +20,7 @@ import java.util.Set;
 public record Standing(
         Step step,
         Identity identity,
+        Representation representation,
         Map<Right, Entry.Decided> decided,
         Map<SourceId, Optional<Found>> sources,
         Map<LetterId, LetterState> letters,
@@ -43,6 +44,7 @@ public record Standing(
         return new Standing(
                 step,
                 identity,
+                Representation.of(file),
                 decided,
                 sources,
                 letters,

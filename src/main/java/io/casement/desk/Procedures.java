@@ -19,6 +19,7 @@ import io.casement.cases.Handling;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
+import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
@@ -55,6 +56,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -351,6 +353,15 @@ public final class Procedures {
         var commands = new ArrayList<>(before);
         commands.add(command);
         return begin(id, letter, kind, commands, papers);
+    }
+
+    /// Begins the letter that asks for proof.
+    ///
+    /// @param means what it names; empty leaves that to what the level needs
+    public Drafted askForProof(CaseId id, Set<Means> means) {
+        var letter = new LetterId(UUID.randomUUID());
+        var command = new Command.AskIdentity(today(), letter, means);
+        return begin(id, letter, LetterKind.IDENTITY_REQUEST, List.of(command), List.of());
     }
 
     /// Takes the extension and begins its notice.

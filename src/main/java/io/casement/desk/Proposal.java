@@ -168,6 +168,9 @@ public record Proposal(Slip slip, Said said) {
         var points = new EnumMap<Means, String>(Means.class);
         sure(slip.point(Point.BIRTH_DATE)).ifPresent(text -> points.put(Means.BIRTH_DATE, text));
         sure(slip.point(Point.CUSTOMER_NUMBER)).ifPresent(text -> points.put(Means.CUSTOMER_NUMBER, text));
+        sure(slip.point(Point.ORDER_NUMBER))
+                .or(() -> sure(slip.point(Point.CONTRACT_NUMBER)))
+                .ifPresent(text -> points.put(Means.BOOKING_NUMBER, text));
         return points;
     }
 

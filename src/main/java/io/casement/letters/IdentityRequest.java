@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.letters;
 
-import io.casement.cases.Identification;
+import io.casement.cases.Identity;
 import io.casement.cases.Level;
+import io.casement.cases.Means;
 import io.casement.law.Block;
 import io.casement.law.Citation;
 import io.casement.law.Notice;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The request for proof of identity: the least intrusive way first, no word about what did not match, and the
 /// truth about the clock.
@@ -22,20 +24,20 @@ final class IdentityRequest {
     /// Time enough for a letter there and back; no law names a number.
     private static final int DAYS_TO_REPLY = 14;
 
-    private static final String DOCUMENT = "identity.way.document";
-
     private IdentityRequest() {}
 
     static List<Part> of(Pen pen) {
-        var needed = Identification.needed(pen.file().rights(), pen.law().id());
+        var identity = Identity.of(pen.file());
+        var needed = identity.needed();
+        var asked = asked(identity);
         var parts = new ArrayList<Part>();
         parts.add(pen.part("identity.opening", pen.values()));
         parts.add(need(pen, needed));
-        parts.addAll(pen.section("heading.ways", List.of(ways(pen, needed))));
+        parts.addAll(pen.section("heading.ways", List.of(ways(pen, needed, asked))));
         parts.add(pen.part(
                 "identity.care",
                 // 11 CCR § 7062(c): the signed declaration is kept
-                needed == Level.THREE_POINTS ? "identity.care.declaration" : "identity.care",
+                asked.contains(Means.DECLARATION) ? "identity.care.declaration" : "identity.care",
                 pen.values()));
         parts.add(pen.part("identity.reply", pen.values().with("reply-by", pen.deadline(replyBy(pen)))));
         parts.add(pen.part("identity.silence", pen.values()));
@@ -45,32 +47,45 @@ final class IdentityRequest {
 
     private static Part need(Pen pen, Level needed) {
         var demandedBy = Optional.ofNullable(pen.demanded(Notice.IDENTITY).get(Block.WHAT_IS_NEEDED));
-        var paragraph = needed == Level.THREE_POINTS ? "identity.what-is-needed.facts" : "identity.what-is-needed";
+        var paragraph =
+                needed.compareTo(Level.THREE_POINTS) >= 0 ? "identity.what-is-needed.facts" : "identity.what-is-needed";
         return pen.block(Block.WHAT_IS_NEEDED, demandedBy, paragraph, pen.cited(pen.values(), demandedBy));
     }
 
+    /// What the letter asks for, the least intrusive first: what was named when it was begun. A journal from before
+    /// anything was named gets what the level needs.
+    private static List<Means> asked(Identity identity) {
+        var askable = identity.askable();
+        return identity.asked().isEmpty()
+                ? identity.proposed()
+                : Stream.concat(askable.stream(), identity.asked().stream().sorted())
+                        .filter(identity.asked()::contains)
+                        .distinct()
+                        .toList();
+    }
+
     /// One paragraph with a numbered line for each way.
-    private static Part ways(Pen pen, Level needed) {
-        var ways = new ArrayList<>(paragraphs(needed));
-        if (pen.law().country().equals("US")) {
-            // 11 CCR § 7060: no new kinds of data where what we hold already will do
-            ways.remove(DOCUMENT);
-        }
+    private static Part ways(Pen pen, Level needed, List<Means> asked) {
         var lines = new ArrayList<List<Span>>();
-        lines.add(pen.fragment(needed == Level.THREE_POINTS ? "identity.ways.facts" : "identity.ways", pen.values()));
-        for (var way : ways) {
-            lines.add(pen.fragment(way, pen.values().with("step", List.of(new Span.Words("" + lines.size())))));
+        lines.add(pen.fragment(introduction(needed, asked), pen.values()));
+        for (var means : asked) {
+            var step = List.<Span>of(new Span.Words("" + lines.size()));
+            lines.add(pen.fragment("identity.way." + means.id(), pen.values().with("step", step)));
         }
         return pen.lines("identity.ways", lines);
     }
 
-    /// The least intrusive first; an identity document comes last, and only where nothing else will do.
-    private static List<String> paragraphs(Level needed) {
+    /// How many of the ways are enough. A letter that asks for one thing only says no more than that.
+    private static String introduction(Level needed, List<Means> asked) {
+        if (asked.size() == 1) {
+            return "identity.ways.only";
+        }
         return switch (needed) {
-            case NONE, KNOWN_CHANNEL -> List.of("identity.way.account", "identity.way.code");
-            case TWO_POINTS, DOCUMENT_SEEN ->
-                List.of("identity.way.account", "identity.way.code", "identity.way.facts.two", DOCUMENT);
-            case THREE_POINTS -> List.of("identity.way.facts.three", "identity.way.declaration");
+            case NONE, KNOWN_CHANNEL -> "identity.ways";
+            case TWO_POINTS -> "identity.ways.two";
+            case THREE_POINTS ->
+                asked.contains(Means.DECLARATION) ? "identity.ways.three" : "identity.ways.three-facts";
+            case DOCUMENT_SEEN -> asked.contains(Means.DOCUMENT) ? "identity.ways.document" : "identity.ways.three";
         };
     }
 

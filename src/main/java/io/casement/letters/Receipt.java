@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.letters;
 
-import io.casement.cases.Identification;
+import io.casement.cases.Identity;
 import io.casement.cases.Level;
 import io.casement.law.Block;
 import io.casement.law.Deadline;
@@ -18,7 +18,7 @@ final class Receipt {
 
     static List<Part> of(Pen pen) {
         var demanded = pen.demanded(Notice.ACKNOWLEDGEMENT);
-        var noProof = Identification.needed(pen.file().rights(), pen.law().id()) == Level.NONE;
+        var noProof = Identity.of(pen.file()).needed() == Level.NONE;
         var parts = new ArrayList<Part>();
         parts.add(pen.part("receipt.opening", pen.values()));
         parts.add(pen.block(

@@ -2,6 +2,7 @@
 package io.casement.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.casement.cases.Authority;
 import io.casement.cases.CaseId;
 import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
@@ -20,7 +21,10 @@ import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Outcome;
 import io.casement.cases.ReopenGround;
+import io.casement.cases.Representative;
+import io.casement.cases.Sensitivity;
 import io.casement.cases.Sha256;
+import io.casement.cases.Shown;
 import io.casement.cases.SourceId;
 import io.casement.law.Circumstance;
 import io.casement.law.Duty;
@@ -73,12 +77,41 @@ final class EntryCodec {
                 body.put("owner", owner.toString());
                 yield "owner-set";
             }
-            case Entry.IdentityAsked(var _, LetterId letter) -> letter("identity-asked", body, letter);
+            case Entry.IdentityAsked(var _, LetterId letter, Set<Means> asked) -> {
+                if (!asked.isEmpty()) {
+                    put(body, "asked", asked, Means::id);
+                }
+                yield letter("identity-asked", body, letter);
+            }
             case Entry.IdentityReceived _ -> "identity-received";
             case Entry.IdentityJudged(var _, Level level, Set<Means> means) -> {
                 body.put("level", level.id());
                 put(body, "means", means, Means::id);
                 yield "identity-judged";
+            }
+            case Entry.SensitivityFound(var _, Sensitivity sensitivity) -> {
+                body.put("sensitivity", sensitivity.id());
+                yield "sensitivity-found";
+            }
+            case Entry.FieldsDisputed(var _, Set<Means> fields) -> {
+                put(body, "fields", fields, Means::id);
+                yield "fields-disputed";
+            }
+            case Entry.DeclarationReceived(var _, boolean signed) -> {
+                body.put("signed", signed ? "yes" : "no");
+                yield "declaration-received";
+            }
+            case Entry.RecordsEntered(var _, Set<Means> points) -> {
+                put(body, "points", points, Means::id);
+                yield "records-entered";
+            }
+            case Entry.Represented(var _, Representative by) -> {
+                body.put("by", by.id());
+                yield "represented";
+            }
+            case Entry.AuthorityJudged(var _, Authority what, Shown shown) -> {
+                body.put("what", what.id()).put("shown", shown.id());
+                yield "authority-judged";
             }
             case Entry.ClockPaused(var _, Question ground) -> {
                 body.put("ground", ground.id());
@@ -231,11 +264,18 @@ final class EntryCodec {
                         codes(body, "rights", Right::of),
                         body.optional("rules", RulesId::new));
             case "owner-set" -> new Entry.OwnerSet(on, body.of("owner", ClerkId::of));
-            case "identity-asked" -> new Entry.IdentityAsked(on, letter(body));
+            case "identity-asked" -> new Entry.IdentityAsked(on, letter(body), means(body, "asked"));
             case "identity-received" -> new Entry.IdentityReceived(on);
             case "identity-judged" ->
-                new Entry.IdentityJudged(
-                        on, code(body, "level", Level.class), codes(body, "means", id -> Codes.of(Means.class, id)));
+                new Entry.IdentityJudged(on, code(body, "level", Level.class), means(body, "means"));
+            case "sensitivity-found" -> new Entry.SensitivityFound(on, code(body, "sensitivity", Sensitivity.class));
+            case "fields-disputed" -> new Entry.FieldsDisputed(on, means(body, "fields"));
+            case "declaration-received" ->
+                new Entry.DeclarationReceived(on, body.text("signed").equals("yes"));
+            case "records-entered" -> new Entry.RecordsEntered(on, means(body, "points"));
+            case "represented" -> new Entry.Represented(on, code(body, "by", Representative.class));
+            case "authority-judged" ->
+                new Entry.AuthorityJudged(on, code(body, "what", Authority.class), code(body, "shown", Shown.class));
             case "clock-paused" -> new Entry.ClockPaused(on, body.code("ground", EntryCodec::question));
             case "clock-resumed" -> new Entry.ClockResumed(on);
             case "period-extended" ->
@@ -300,6 +340,10 @@ final class EntryCodec {
 
     private static LetterId letter(Json body) throws IOException {
         return body.of("letter", LetterId::of);
+    }
+
+    private static Set<Means> means(Json body, String field) throws IOException {
+        return body.has(field) ? codes(body, field, id -> Codes.of(Means.class, id)) : Set.of();
     }
 
     private static Channel channel(Json body) throws IOException {

@@ -120,6 +120,7 @@ class HandlingTest {
                     .does(new Command.JudgeIdentity(day("2026-03-05"), points));
             assertThat(sample.standing().identity().enough()).isFalse();
             points.add(Means.DECLARATION);
+            sample.does(new Command.RecordDeclaration(sample.today(), true));
             sample.does(new Command.JudgeIdentity(day("2026-03-05"), points));
             assertThat(sample.standing().identity().enough()).isTrue();
         }

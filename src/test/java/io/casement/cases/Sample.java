@@ -111,8 +111,12 @@ public final class Sample {
     }
 
     public Sample identified() {
-        return does(new Command.JudgeIdentity(
-                today, EnumSet.of(Means.EMAIL, Means.BIRTH_DATE, Means.CUSTOMER_NUMBER, Means.DECLARATION)));
+        var means = EnumSet.of(Means.EMAIL, Means.BIRTH_DATE, Means.CUSTOMER_NUMBER);
+        if (standing().identity().needed().compareTo(Level.THREE_POINTS) >= 0) {
+            does(new Command.RecordDeclaration(today, true));
+            means.add(Means.DECLARATION);
+        }
+        return does(new Command.JudgeIdentity(today, means));
     }
 
     /// A decision with every question of every ground answered.

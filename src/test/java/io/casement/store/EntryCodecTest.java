@@ -4,6 +4,7 @@ package io.casement.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casement.cases.Authority;
 import io.casement.cases.CaseId;
 import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
@@ -21,7 +22,10 @@ import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Outcome;
 import io.casement.cases.ReopenGround;
+import io.casement.cases.Representative;
+import io.casement.cases.Sensitivity;
 import io.casement.cases.Sha256;
+import io.casement.cases.Shown;
 import io.casement.cases.SourceId;
 import io.casement.law.Circumstance;
 import io.casement.law.Duty;
@@ -72,11 +76,21 @@ final class EntryCodecTest {
                         Optional.of(new RulesId("0123456789abcdef0123456789abcdef"))));
         golden.put("owner-set", new Entry.OwnerSet(ON, new ClerkId(new UUID(1, 2))));
         golden.put("identity-asked", new Entry.IdentityAsked(ON, LETTER));
+        golden.put(
+                "identity-asked-for",
+                new Entry.IdentityAsked(ON, LETTER, Set.of(Means.DECLARATION, Means.ACCOUNT_LOGIN)));
         golden.put("identity-received", new Entry.IdentityReceived(ON));
         golden.put(
                 "identity-judged",
                 new Entry.IdentityJudged(ON, Level.TWO_POINTS, Set.of(Means.CUSTOMER_NUMBER, Means.BIRTH_DATE)));
         golden.put("identity-judged-nothing", new Entry.IdentityJudged(ON, Level.NONE, Set.of()));
+        golden.put("sensitivity-found", new Entry.SensitivityFound(ON, Sensitivity.SPECIAL));
+        golden.put("fields-disputed", new Entry.FieldsDisputed(ON, Set.of(Means.BIRTH_DATE, Means.ADDRESS)));
+        golden.put("declaration-received", new Entry.DeclarationReceived(ON, true));
+        golden.put("declaration-unsigned", new Entry.DeclarationReceived(ON, false));
+        golden.put("records-entered", new Entry.RecordsEntered(ON, Set.of(Means.EMAIL, Means.PHONE)));
+        golden.put("represented", new Entry.Represented(ON, Representative.GUARDIAN));
+        golden.put("authority-judged", new Entry.AuthorityJudged(ON, Authority.CHILDS_VIEW, Shown.WAIVED));
         golden.put("clock-paused", new Entry.ClockPaused(ON, Question.CLARIFICATION));
         golden.put("clock-resumed", new Entry.ClockResumed(ON));
         golden.put("period-extended", new Entry.PeriodExtended(ON, ExtensionGround.COMPLEXITY, LETTER));

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The journal in words: what happened, newest first; what was struck says so.
 final class History {
@@ -108,10 +107,26 @@ final class History {
                         : words.text(
                                 "casefile.entry.identity-judged",
                                 words.text("obstacle.level." + level.id()),
-                                means.stream()
-                                        .sorted()
-                                        .map(each -> words.text("casefile.means." + each.id()))
-                                        .collect(Collectors.joining(", ")));
+                                sentences.means(means));
+            case Entry.SensitivityFound(var _, var sensitivity) ->
+                words.text("casefile.entry.sensitivity-found", words.text("entry.sensitivity." + sensitivity.id()));
+            case Entry.FieldsDisputed(var _, var fields) ->
+                fields.isEmpty()
+                        ? words.text("casefile.entry.nothing-disputed")
+                        : words.text("casefile.entry.fields-disputed", sentences.means(fields));
+            case Entry.DeclarationReceived(var _, var signed) ->
+                words.text(signed ? "casefile.entry.declaration-received" : "casefile.entry.declaration-unsigned");
+            case Entry.RecordsEntered(var _, var points) ->
+                points.isEmpty()
+                        ? words.text("casefile.entry.records-empty")
+                        : words.text("casefile.entry.records-entered", sentences.means(points));
+            case Entry.Represented(var _, var by) ->
+                words.text("casefile.entry.represented", words.text("entry.representative." + by.id()));
+            case Entry.AuthorityJudged(var _, var what, var shown) ->
+                words.text(
+                        "casefile.entry.authority-judged",
+                        words.text("entry.authority." + what.id()),
+                        words.text("entry.shown." + shown.id()));
             case Entry.ClockPaused(var _, var question) ->
                 words.text("casefile.entry.clock-paused", words.text("obstacle.question." + question.id()));
             case Entry.ClockResumed _ -> words.text("casefile.entry.clock-resumed");

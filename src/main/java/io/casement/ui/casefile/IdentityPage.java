@@ -11,7 +11,6 @@ import io.casement.law.Question;
 import io.casement.law.Wait;
 import io.casement.ui.words.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,6 @@ import java.util.Set;
 record IdentityPage(
         Level needed, Set<Means> counted, List<Point> points, boolean asked, String why, Optional<Obstacle> ask) {
 
-    private static final Set<Means> DATA_POINTS =
-            EnumSet.of(Means.EMAIL, Means.ADDRESS, Means.BIRTH_DATE, Means.CUSTOMER_NUMBER, Means.PHONE, Means.NAME);
-
     /// A line of the table: a data point that the request carries, or another proof.
     record Point(Means means, String name, String told, int digit) {}
 
@@ -35,7 +31,7 @@ record IdentityPage(
         var points = new ArrayList<Point>();
         for (var means : Means.values()) {
             var value = told.get(means);
-            if (value != null || !DATA_POINTS.contains(means)) {
+            if (value != null || !means.isCompared()) {
                 points.add(new Point(
                         means,
                         words.text("casefile.means." + means.id()),

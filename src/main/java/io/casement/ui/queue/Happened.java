@@ -38,6 +38,12 @@ final class Happened {
             case Entry.IdentityAsked _ -> words.text("queue.event.identity-asked", who);
             case Entry.IdentityReceived _ -> words.text("queue.event.identity-received");
             case Entry.IdentityJudged _ -> words.text("queue.event.identity-judged", who);
+            case Entry.SensitivityFound _ -> words.text("queue.event.sensitivity-found", who);
+            case Entry.FieldsDisputed _ -> words.text("queue.event.fields-disputed", who);
+            case Entry.DeclarationReceived _ -> words.text("queue.event.declaration-received");
+            case Entry.RecordsEntered _ -> words.text("queue.event.records-entered", who);
+            case Entry.Represented _ -> words.text("queue.event.represented", who);
+            case Entry.AuthorityJudged _ -> words.text("queue.event.authority-judged", who);
             case Entry.ClockPaused _ -> words.text("queue.event.clock-paused", who);
             case Entry.ClockResumed _ -> words.text("queue.event.clock-resumed", who);
             case Entry.PeriodExtended _ -> words.text("queue.event.period-extended", who);

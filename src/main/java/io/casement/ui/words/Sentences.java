@@ -2,6 +2,7 @@
 package io.casement.ui.words;
 
 import io.casement.cases.Codes;
+import io.casement.cases.Means;
 import io.casement.cases.Next;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
@@ -12,6 +13,7 @@ import io.casement.law.Ground;
 import io.casement.law.Right;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Words for what the rules say: obstacles, warnings, outcomes. Knows no JavaFX, so the command line speaks with
@@ -34,7 +36,31 @@ public record Sentences(Words words) {
             case Obstacle.IdentityOpen(var needed, var reached) ->
                 words.text(
                         key, words.text("obstacle.level." + needed.id()), words.text("obstacle.level." + reached.id()));
-            case Obstacle.IdentityNotNeeded() -> words.text(key);
+            case Obstacle.IdentityNotNeeded(var citation) -> words.text(key, cited(citation));
+            case Obstacle.TooMuchAsked(var means, var needed, var citation) ->
+                words.text(key, means(means), words.text("obstacle.level." + needed.id()), cited(citation));
+            case Obstacle.ProofNotNeeded(var means, var needed, var citation) ->
+                words.text(
+                        key,
+                        words.text("casefile.means." + means.id()),
+                        words.text("obstacle.level." + needed.id()),
+                        cited(citation));
+            case Obstacle.FieldIsDisputed(var fields) -> words.text(key, means(fields));
+            case Obstacle.PointDiffers(var points) -> words.text(key, means(points));
+            case Obstacle.DeclarationMissing() -> words.text(key);
+            case Obstacle.DeclarationUnsigned(var on) -> words.text(key, on);
+            case Obstacle.TriesUsedUp(var tries) -> words.text(key, tries);
+            case Obstacle.AuthorityOpen(var by, var missing) ->
+                words.text(
+                        key,
+                        words.text("entry.representative." + by.id()),
+                        missing.stream()
+                                .map(each -> words.text("entry.authority." + each.id()))
+                                .collect(Collectors.joining(", ")));
+            case Obstacle.AuthorityNotAsked(var by, var what) ->
+                words.text(
+                        key, words.text("entry.representative." + by.id()), words.text("entry.authority." + what.id()));
+            case Obstacle.CannotBeWaived(var what) -> words.text(key, words.text("entry.authority." + what.id()));
             case Obstacle.IdentityNeverAsked() -> words.text(key);
             case Obstacle.GroundNotInLaw(var ground, var right, var law) ->
                 words.text(key, of(ground), of(right), law.value());
@@ -128,6 +154,18 @@ public record Sentences(Words words) {
     /// The next step as a button says it.
     public String of(Next next) {
         return words.text("step." + next.id());
+    }
+
+    /// Data points and proofs in a row, in the order of the table.
+    public String means(Collection<Means> means) {
+        return means.stream()
+                .sorted()
+                .map(each -> words.text("casefile.means." + each.id()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String cited(Optional<Citation> citation) {
+        return citation.map(each -> " (" + each.text() + ")").orElse("");
     }
 
     public String rights(Collection<Right> rights) {

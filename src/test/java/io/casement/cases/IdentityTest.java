@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package io.casement.cases;
+
+import static io.casement.cases.Means.*;
+import static io.casement.cases.Sample.AGENT;
+import static io.casement.cases.Sample.SUPERVISOR;
+import static io.casement.cases.Sample.letter;
+import static io.casement.cases.Sample.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casement.law.Right;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class IdentityTest {
+
+    private static final String DAY = "2026-03-05";
+    private static final LocalDate ON = LocalDate.parse(DAY);
+
+    private static Command judge(Means... means) {
+        return new Command.JudgeIdentity(ON, Set.of(means));
+    }
+
+    private static Obstacle barred(Verdict verdict) {
+        assertThat(verdict).isInstanceOf(Verdict.Barred.class);
+        return ((Verdict.Barred) verdict).obstacle();
+    }
+
+    @Nested
+    class A_disputed_field {
+
+        private final Sample sample =
+                Sample.received("EU-DE", DAY, Right.CORRECTION).does(new Command.DisputeFields(ON, Set.of(ADDRESS)));
+
+        @Test
+        void never_counts_for_the_correction_that_disputes_it() {
+            assertThat(barred(sample.asks(judge(EMAIL, ADDRESS))))
+                    .isEqualTo(new Obstacle.FieldIsDisputed(Set.of(ADDRESS)));
+            sample.does(judge(EMAIL, BIRTH_DATE));
+            assertThat(sample.standing().identity().enough()).isTrue();
+        }
+
+        @Test
+        void is_not_asked_for_either() {
+            var ask = new Command.AskIdentity(ON, letter(1), Set.of(ADDRESS, EMAIL));
+            assertThat(barred(sample.asks(ask))).isEqualTo(new Obstacle.FieldIsDisputed(Set.of(ADDRESS)));
+        }
+
+        @Test
+        void takes_away_what_it_had_proved() {
+            var late = Sample.received("EU-DE", DAY, Right.CORRECTION).does(judge(EMAIL, ADDRESS));
+            assertThat(late.standing().identity().enough()).isTrue();
+            late.does(new Command.DisputeFields(ON, Set.of(ADDRESS)));
+            assertThat(late.standing().identity().enough()).isFalse();
+            assertThat(late.standing().identity().means()).containsExactly(EMAIL);
+        }
+
+        @Test
+        void cannot_come_back_by_a_correction_of_the_journal() {
+            sample.does(judge(EMAIL, BIRTH_DATE));
+            var seq = sample.file().size();
+            var instead = new Entry.IdentityJudged(ON, Level.TWO_POINTS, Set.of(EMAIL, ADDRESS));
+            assertThat(barred(sample.asks(new Command.Correct(ON, seq, instead))))
+                    .isInstanceOf(Obstacle.FieldIsDisputed.class);
+        }
+
+        @Test
+        void exists_only_where_a_correction_is_asked_for() {
+            var access = Sample.received("EU-DE", DAY, Right.ACCESS);
+            assertThat(barred(access.asks(new Command.DisputeFields(ON, Set.of(ADDRESS)))))
+                    .isEqualTo(new Obstacle.RightNotAsked(Right.CORRECTION));
+        }
+    }
+
+    @Nested
+    class A_declaration {
+
+        private final Sample sample = Sample.received("US-CA", DAY, Right.ACCESS);
+
+        @Test
+        void counts_only_once_it_came() {
+            assertThat(barred(sample.asks(judge(EMAIL, BIRTH_DATE, ADDRESS, DECLARATION))))
+                    .isEqualTo(new Obstacle.DeclarationMissing());
+        }
+
+        @Test
+        void without_signature_is_kept_and_does_not_count() {
+            sample.does(new Command.RecordDeclaration(ON, false));
+            assertThat(barred(sample.asks(judge(EMAIL, BIRTH_DATE, ADDRESS, DECLARATION))))
+                    .isEqualTo(new Obstacle.DeclarationUnsigned(ON));
+        }
+
+        @Test
+        void that_comes_signed_afterwards_counts() {
+            sample.does(new Command.RecordDeclaration(ON, false))
+                    .does(new Command.RecordDeclaration(ON, true))
+                    .does(judge(EMAIL, BIRTH_DATE, ADDRESS, DECLARATION));
+            assertThat(sample.standing().identity().enough()).isTrue();
+        }
+
+        @Test
+        void that_turns_out_to_be_unsigned_takes_its_level_back() {
+            sample.does(new Command.RecordDeclaration(ON, true))
+                    .does(judge(EMAIL, BIRTH_DATE, ADDRESS, DECLARATION))
+                    .does(new Command.RecordDeclaration(ON, false));
+            assertThat(sample.standing().identity().reached()).isEqualTo(Level.TWO_POINTS);
+        }
+    }
+
+    @Nested
+    class Tries {
+
+        private Sample failedThrice() {
+            return Sample.received("EU-DE", DAY, Right.ACCESS)
+                    .does(judge())
+                    .does(judge(NAME))
+                    .does(judge(EMAIL));
+        }
+
+        @Test
+        void the_fourth_is_a_supervisors() {
+            var sample = failedThrice();
+            assertThat(sample.standing().identity().triesUsedUp()).isTrue();
+            assertThat(barred(sample.asks(judge(EMAIL, ADDRESS)))).isEqualTo(new Obstacle.TriesUsedUp(3));
+            sample.by(SUPERVISOR).does(judge(EMAIL, ADDRESS));
+            assertThat(sample.standing().identity().enough()).isTrue();
+            assertThat(sample.standing().identity().triesUsedUp()).isFalse();
+        }
+
+        @Test
+        void the_third_is_still_the_agents() {
+            var sample =
+                    Sample.received("EU-DE", DAY, Right.ACCESS).does(judge()).does(judge());
+            sample.does(judge(EMAIL, ADDRESS));
+            assertThat(sample.standing().identity().enough()).isTrue();
+        }
+
+        @Test
+        void that_were_taken_back_do_not_count() {
+            var sample = failedThrice();
+            sample.does(new Command.Strike(ON, sample.file().size()));
+            assertThat(sample.asks(judge(EMAIL, ADDRESS))).isInstanceOf(Verdict.Accepted.class);
+        }
+
+        @Test
+        void a_successful_judgement_is_none() {
+            var sample = Sample.received("EU-DE", DAY, Right.ACCESS).does(judge(EMAIL, ADDRESS));
+            assertThat(sample.standing().identity().tries()).isZero();
+        }
+    }
+
+    @Nested
+    class Too_much {
+
+        @Test
+        void is_what_a_known_channel_would_do_without() {
+            var sample = Sample.received("EU-DE", DAY, Right.OBJECTION);
+            var asked = barred(sample.asks(new Command.AskIdentity(ON, letter(1), Set.of(EMAIL, BIRTH_DATE))));
+            assertThat(asked).isInstanceOfSatisfying(Obstacle.TooMuchAsked.class, tooMuch -> {
+                assertThat(tooMuch.means()).containsExactly(BIRTH_DATE);
+                assertThat(tooMuch.needed()).isEqualTo(Level.KNOWN_CHANNEL);
+                assertThat(tooMuch.citation().orElseThrow().text()).isEqualTo("Art. 12(6) GDPR");
+            });
+        }
+
+        @Test
+        void is_a_document_where_two_points_do() {
+            var sample = Sample.received("US-CA", DAY, Right.DELETION);
+            assertThat(barred(sample.asks(new Command.AskIdentity(ON, letter(1), Set.of(DOCUMENT)))))
+                    .isInstanceOfSatisfying(
+                            Obstacle.TooMuchAsked.class,
+                            tooMuch -> assertThat(
+                                            tooMuch.citation().orElseThrow().text())
+                                    .isEqualTo("11 CCR § 7060"));
+            assertThat(barred(sample.asks(judge(EMAIL, DOCUMENT)))).isInstanceOf(Obstacle.ProofNotNeeded.class);
+        }
+
+        @Test
+        void is_anything_at_all_for_an_opt_out() {
+            for (var right : Set.of(Right.MARKETING_OPT_OUT, Right.OBJECTION, Right.RESTRICTION)) {
+                var sample = Sample.received("US-CA", DAY, right);
+                for (var asked : Set.of(Set.<Means>of(), Set.of(EMAIL))) {
+                    assertThat(barred(sample.asks(new Command.AskIdentity(ON, letter(1), asked))))
+                            .isInstanceOf(Obstacle.IdentityNotNeeded.class);
+                }
+            }
+        }
+
+        @Test
+        void is_never_what_the_letter_asks_by_itself() {
+            var sample = Sample.received("EU-DE", DAY, Right.ACCESS).does(new Command.AskIdentity(ON, letter(1)));
+            assertThat(sample.standing().identity().asked())
+                    .containsExactlyInAnyOrder(
+                            ACCOUNT_LOGIN, ONE_TIME_CODE, CUSTOMER_NUMBER, BOOKING_NUMBER, TRANSACTION);
+        }
+    }
+
+    @Test
+    void a_point_that_differs_from_our_records_cannot_be_counted() {
+        var sample = Sample.received("EU-DE", DAY, Right.ACCESS);
+        assertThat(barred(sample.asks(new Command.JudgeIdentity(ON, Set.of(EMAIL, ADDRESS), Set.of(ADDRESS, PHONE)))))
+                .isEqualTo(new Obstacle.PointDiffers(Set.of(ADDRESS)));
+        assertThat(sample.asks(new Command.JudgeIdentity(ON, Set.of(EMAIL), Set.of(ADDRESS))))
+                .isInstanceOf(Verdict.Accepted.class);
+    }
+
+    @Test
+    void special_categories_raise_what_is_needed_and_a_judgement_stands_no_more() {
+        var sample = Sample.received("EU-DE", DAY, Right.ACCESS).does(judge(EMAIL, ADDRESS));
+        assertThat(sample.standing().identity().enough()).isTrue();
+        sample.does(new Command.FindSensitivity(ON, Sensitivity.SPECIAL));
+        assertThat(sample.standing().identity().needed()).isEqualTo(Level.THREE_POINTS);
+        assertThat(sample.standing().identity().enough()).isFalse();
+    }
+
+    @Test
+    void a_document_becomes_the_last_resort_and_is_none_any_more_once_something_else_did() {
+        var sample = Sample.received("EU-DE", DAY, Right.ACCESS)
+                .does(new Command.FindSensitivity(ON, Sensitivity.SPECIAL))
+                .does(new Command.SetFlag(ON, Flag.FRAUD, note(1)));
+        assertThat(sample.standing().identity().needed()).isEqualTo(Level.THREE_POINTS);
+        sample.does(judge(EMAIL));
+        assertThat(sample.standing().identity().needed()).isEqualTo(Level.DOCUMENT_SEEN);
+        sample.does(new Command.RecordDeclaration(ON, true)).does(judge(EMAIL, BIRTH_DATE, ADDRESS, DECLARATION));
+        assertThat(sample.standing().identity().needed()).isEqualTo(Level.THREE_POINTS);
+        assertThat(sample.standing().identity().enough()).isTrue();
+    }
+
+    @Test
+    void a_suspicion_that_is_lifted_is_no_doubt() {
+        var sample = Sample.received("EU-DE", DAY, Right.OBJECTION).does(new Command.SetFlag(ON, Flag.FRAUD, note(1)));
+        assertThat(sample.standing().identity().needed()).isEqualTo(Level.TWO_POINTS);
+        sample.does(new Command.LiftFlag(ON, Flag.FRAUD, note(2)));
+        assertThat(sample.standing().identity().needed()).isEqualTo(Level.KNOWN_CHANNEL);
+    }
+
+    @Test
+    void an_answer_to_the_question_ends_the_waiting() {
+        var sample = Sample.received("EU-DE", DAY, Right.ACCESS).does(new Command.AskIdentity(ON, letter(1)));
+        assertThat(sample.standing().identity().askedOn()).isEqualTo(Optional.of(ON));
+        sample.does(judge(EMAIL));
+        assertThat(sample.standing().identity().askedOn())
+                .as("it did not suffice")
+                .isEqualTo(Optional.of(ON));
+        sample.does(judge(EMAIL, BIRTH_DATE));
+        assertThat(sample.standing().identity().askedOn()).isEmpty();
+        assertThat(sample.by(AGENT).standing().step()).isInstanceOf(Step.Decide.class);
+    }
+}
