@@ -26,6 +26,7 @@ public record GroundSheet(List<GroundQuestion> questions, Set<Need> needs, Map<S
             "email",
             "asked",
             "sources",
+            "why-fraudulent",
             "why-excessive",
             "why-unfounded",
             "why-infeasible",

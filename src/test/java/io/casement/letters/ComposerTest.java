@@ -52,6 +52,7 @@ class ComposerTest {
     private static final Set<String> FOR_PEOPLE = Set.of(
             "format",
             "responsible",
+            "why-fraudulent",
             "why-excessive",
             "why-unfounded",
             "why-infeasible",

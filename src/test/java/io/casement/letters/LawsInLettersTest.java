@@ -77,16 +77,26 @@ class LawsInLettersTest {
         CH      | extended   | answer-day | You will have our answer by
         US-CA   | refused    | reasons | because
         US-CA   | extended   | reasons | (11 CCR § 7021(b))
+        US-VA   | extended   | reasons | (Va. Code § 59.1-577)
         US-VA   | refused    | reasons, appeal | within 60 days of receiving your appeal
+        US-CO   | extended   | reasons | (C.R.S. § 6-1-1306)
         US-CO   | refused    | appeal | If we turn your appeal down, you can complain to the Attorney General of Colorado
+        US-CT   | extended   | reasons | (Conn. Gen. Stat. § 42-518)
         US-CT   | refused    | reasons, appeal | within 60 days of receiving your appeal
+        US-UT   | extended   | reasons | (Utah Code § 13-61-203)
         US-UT   | refused    | reasons | because
+        US-TX   | extended   | reasons | (Tex. Bus. & Com. Code § 541.052)
         US-TX   | refused    | appeal | within 60 days of receiving your appeal
+        US-OR   | extended   | reasons | (ORS § 646A.576)
         US-OR   | refused    | appeal | within 45 days of receiving your appeal
+        US-MT   | extended   | reasons | (Mont. Code § 30-14-2808)
         US-MT   | refused    | appeal | within 60 days of receiving your appeal
+        US-IA   | extended   | reasons | (Iowa Code § 715D.3)
         US-IA   | refused    | appeal | within 60 days of receiving your appeal
         US-MN   | refused    | reasons, appeal | You can appeal against this decision
+        US-NJ   | extended   | reasons | (N.J.S. § 56:8-166.7)
         US-NJ   | refused    | appeal | within 45 days of receiving your appeal
+        US-MD   | extended   | reasons | (Md. Com. Law § 14-4705)
         US-MD   | refused    | appeal | within 60 days of receiving your appeal
         CA      | refused    | reasons, complaint-body | within 6 months of this answer (s. 8 PIPEDA)
         CA      | extended   | reasons, answer-day, complaint-body | Privacy Commissioner of Canada
@@ -119,6 +129,7 @@ class LawsInLettersTest {
         SA      | refused    | reasons, complaint-body, complaint-by | within 90 days of this answer
         SA      | extended   | reasons | (Art. 3 PDPL Implementing Regulations)
         AE-DIFC | refused    | complaint-body | Commissioner of Data Protection of the DIFC
+        AE-DIFC | extended   | complaint-body | Commissioner of Data Protection of the DIFC
         AE-DIFC | granted    | complaint-body | Commissioner of Data Protection of the DIFC
         """)
     void todaysLetterHoldsWhatTheLawDemands(String law, String what, String blocks, String sentence) {
@@ -172,6 +183,19 @@ class LawsInLettersTest {
                                 block -> assertThat(ticked.getOrDefault(law.id().value(), Set.of()))
                                         .as(law.id().value())
                                         .contains(block.id())));
+    }
+
+    /// Minn. Stat. § 325M.14, ORS § 646A.576 and 11 CCR § 7026: whoever is refused for fraud learns on what that rests.
+    @ParameterizedTest
+    @CsvSource({"US-MN, ACCESS", "US-OR, OBJECTION", "US-CA, MARKETING_OPT_OUT"})
+    void whereTheLawWantsTheBasisOfASuspicionOfFraudTheLetterCannotGoWithoutIt(String law, Right right) {
+        Samples sample = Samples.request(law, Samples.MARCUS, "2026-11-16", Channel.EMAIL, right);
+        Letter letter = decided(sample, right, new Outcome.Refused(Set.of(Ground.FRAUD)));
+        String reason = Refusal.key(right, Ground.FRAUD);
+        assertThat(Preflight.check(letter, sample.regime(), TODAY))
+                .contains(new Shortfall(Shortfall.Lack.UNFILLED, reason));
+        assertThat(Samples.written(letter.filled("why-fraudulent", "the sender's domain is not yours")))
+                .contains("because we believe that it is fraudulent: the sender's domain is not yours (");
     }
 
     /// A complaint has its time from our answer on; a notice that the answer takes longer sets none.
