@@ -86,8 +86,7 @@ record LawPage(
                 unknowns(clauses, parts, known),
                 clauses.of(more(parts)),
                 clauses.of(parts.stream()
-                        .filter(part ->
-                                part.name().equals("ground") || part.name().equals("outcome"))
+                        .filter(part -> Set.of("ground", "grounds", "outcome").contains(part.name()))
                         .toList()),
                 clauses.of(named(parts, "letter")),
                 clauses.of(others(parts)),
@@ -179,19 +178,10 @@ record LawPage(
     }
 
     private static List<LawPart> others(List<LawPart> parts) {
-        var shown = Set.of("clock", "extension", "question", "ground", "outcome", "letter");
+        var shown = Set.of("clock", "extension", "question", "ground", "grounds", "outcome", "letter");
         List<LawPart> others = new ArrayList<>();
         for (var name : List.of(
-                "rights",
-                "counting",
-                "grounds",
-                "fee",
-                "children",
-                "retention",
-                "complaint",
-                "court",
-                "authority",
-                "title")) {
+                "rights", "counting", "fee", "children", "retention", "complaint", "court", "authority", "title")) {
             others.addAll(named(parts, name));
         }
         parts.stream()

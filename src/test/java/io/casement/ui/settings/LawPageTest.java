@@ -8,6 +8,7 @@ import io.casement.law.Right;
 import io.casement.lawbook.LawDraft;
 import io.casement.lawbook.LawPart.Spot;
 import io.casement.lawbook.Lawbook;
+import io.casement.ui.settings.Clause.Piece;
 import io.casement.ui.words.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,23 @@ class LawPageTest {
                 .filteredOn(clause -> clause.spot().heading().equals("clock response"))
                 .extracting(Clause::who)
                 .contains("Access, Correction, Deletion, Portability", "Objection, Restriction, Opt-out");
+    }
+
+    @Test
+    void aListOfGroundsThatIsNotWholeSaysSoBesideTheGrounds() {
+        var hongKong = page(LawDraft.of(BOOK, new RegimeId("HK")), DAY);
+        assertThat(hongKong.grounds().getLast()).satisfies(clause -> {
+            assertThat(clause.title()).isEqualTo("More grounds");
+            assertThat(clause.who()).isEqualTo("Access");
+            assertThat(clause.pieces()).containsExactly(new Piece.Said("Not all are listed: yes"));
+        });
+        assertThat(page(LawDraft.of(BOOK, new RegimeId("MY")), DAY).grounds())
+                .extracting(Clause::title)
+                .doesNotContain("More grounds");
+        assertThat(page(LawDraft.of(BOOK, new RegimeId("TR")), DAY).others())
+                .filteredOn(clause -> clause.title().equals("Complaint"))
+                .flatExtracting(Clause::pieces)
+                .containsExactly(new Piece.Said("Only after asking us: yes"));
     }
 
     @Test
