@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
 import io.casement.law.Ground;
+import io.casement.law.Question;
 import io.casement.law.Right;
 import java.time.LocalDate;
 import java.util.List;
@@ -199,7 +200,7 @@ final class OpenDutiesTest {
     @Test
     void whatTheJournalKnowsReachesTheClock() {
         var sample = Sample.received("US-UT", "2026-03-02", Right.ACCESS)
-                .does(new Command.AskQuestion(day("2026-03-02"), io.casement.law.Question.IDENTITY))
+                .does(new Command.AskQuestion(day("2026-03-02"), Question.IDENTITY))
                 .does(new Command.SetFlag(day("2026-03-02"), Flag.FRAUD, Sample.note(1)));
         assertThat(open(sample)).doesNotContain("response");
         sample.does(new Command.LiftFlag(day("2026-03-02"), Flag.FRAUD, Sample.note(1)));
@@ -211,5 +212,74 @@ final class OpenDutiesTest {
                 .contains(day("2026-03-02"));
         assertThat(dated.asks(new Command.DateRequest(day("2026-03-09"), day("2026-03-10"))))
                 .isEqualTo(new Verdict.Barred(new Obstacle.DatedAfterReceipt(day("2026-03-09"))));
+    }
+
+    @Test
+    void anIncompleteClaimIsToBeCuredUntilSomethingIsAskedOrThePersonIsKnown() {
+        var claim = Sample.received("CO", "2026-03-02", Right.CORRECTION);
+        assertThat(open(claim)).contains("cure_request");
+
+        var asked = Sample.received("CO", "2026-03-02", Right.CORRECTION)
+                .does(new Command.AskQuestion(day("2026-03-02"), Question.CLARIFICATION));
+        assertThat(open(asked)).doesNotContain("cure_request");
+        var proof = Sample.received("CO", "2026-03-02", Right.CORRECTION)
+                .does(new Command.AskIdentity(day("2026-03-02"), letter(1)));
+        assertThat(open(proof)).doesNotContain("cure_request");
+        assertThat(open(claim.identified())).doesNotContain("cure_request");
+    }
+
+    @Test
+    void aClaimIsPassedOnOnlyWhereSomebodyElseHasToAnswerIt() {
+        var claim = Sample.received("CO", "2026-03-02", Right.CORRECTION);
+        assertThat(open(claim)).contains("dispute_mark 2026-03-04").doesNotContain("forward");
+        claim.does(new Command.Decide(day("2026-03-02"), Right.CORRECTION, new Outcome.Forwarded(), Optional.empty()));
+        assertThat(open(claim)).contains("forward 2026-03-04");
+        claim.does(new Command.RecordDuty(day("2026-03-02"), Duty.FORWARDING));
+        assertThat(open(claim)).doesNotContain("forward");
+    }
+
+    @Test
+    void whatWasGrantedIsStillToBeCarriedOutAlsoWhereItWasGrantedInPart() {
+        var granted = Sample.received("MX", "2026-03-02", Right.ACCESS).identified();
+        assertThat(open(granted)).doesNotContain("carry_out");
+        granted.grants(Right.ACCESS);
+        assertThat(open(granted)).contains("carry_out");
+        granted.does(new Command.RecordDuty(day("2026-03-02"), Duty.CARRYING_OUT));
+        assertThat(open(granted)).doesNotContain("carry_out");
+
+        var part = Sample.received("MX", "2026-03-02", Right.ACCESS)
+                .identified()
+                .does(Sample.answered(new Command.Decide(
+                        day("2026-03-02"),
+                        Right.ACCESS,
+                        new Outcome.GrantedInPart(Set.of(Ground.OTHER_PEOPLE)),
+                        Optional.of(Sample.note(1)))));
+        assertThat(open(part)).contains("carry_out");
+
+        var refused = Sample.received("MX", "2026-03-02", Right.ACCESS)
+                .identified()
+                .does(Sample.answered(new Command.Decide(
+                        day("2026-03-02"),
+                        Right.ACCESS,
+                        new Outcome.Refused(Set.of(Ground.OTHER_PEOPLE)),
+                        Optional.of(Sample.note(1)))));
+        assertThat(open(refused)).doesNotContain("carry_out");
+    }
+
+    @Test
+    void whereTheLawNamesNoDayForTheNoticeItGoesOutWithinTheFirstPeriod() {
+        var sample = Sample.received("VN", "2026-03-02", Right.ACCESS).on("2026-03-03");
+        var first = sample.clock().due().orElseThrow().lastDay();
+        sample.does(new Command.Extend(day("2026-03-03"), ExtensionGround.NUMBER, letter(1)));
+        assertThat(open(sample)).contains("extension_notice " + first);
+    }
+
+    @Test
+    void theSameDaysUnderTwoArticlesAreOneDuty() {
+        var sample = Sample.received("KR", "2026-03-02", Right.ACCESS, Right.CORRECTION);
+        assertThat(sample.clock().open())
+                .filteredOn(each -> each.duty() == Duty.ANSWER)
+                .singleElement()
+                .satisfies(each -> assertThat(each.rights()).containsExactlyInAnyOrder(Right.ACCESS, Right.CORRECTION));
     }
 }

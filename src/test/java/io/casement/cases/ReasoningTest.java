@@ -89,4 +89,17 @@ class ReasoningTest {
                 .containsExactly("He", "Yes");
         assertThat(both.to(List.of()).note()).isEqualTo("why");
     }
+
+    @Test
+    void nothingIsWrittenOnlyWhereNeitherAnswerNorReasonIs() {
+        assertThat(Reasoning.of("").isBlank()).isTrue();
+        assertThat(Reasoning.of("Three signs.").isBlank()).isFalse();
+        assertThat(Reasoning.of("").with(WHO, "en", "The guest.").isBlank()).isFalse();
+    }
+
+    @Test
+    void answersMayStandWithoutReasons() {
+        var answered = Reasoning.of("").with(WHO, "en", "The guest.");
+        assertThat(Reasoning.of(answered.note())).isEqualTo(answered);
+    }
 }

@@ -18,6 +18,7 @@ import io.casement.law.Right;
 import io.casement.law.WhatIf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,33 @@ final class WhatIfTest {
     void whatHappenedOnTheDayOfReceiptHappensADayLaterToo() {
         var facts = received("2026-07-01").identity(day("2026-07-01")).identityAnswered(day("2026-07-01"));
         assertThat(later("GB", Duty.ANSWER, facts)).contains(day("2026-08-03"));
+    }
+
+    @Test
+    void whatHappenedLaterStaysWhereItWasAndSoDoesTheDateOnTheRequest() {
+        var asked = received("2026-07-01").identity(day("2026-07-06")).identityAnswered(day("2026-07-10"));
+        assertThat(later("GB", Duty.ANSWER, asked)).contains(day("2026-08-10"));
+
+        var facts = received("2026-07-01")
+                .with(Milestone.DATED, day("2026-06-30"))
+                .with(Milestone.FRAUD_SUSPECTED, day("2026-07-01"))
+                .with(Milestone.ANSWERED, day("2026-07-09"))
+                .stampedEarlier(day("2026-06-30"))
+                .receivedOn(day("2026-07-02"));
+        assertThat(facts.on(Milestone.DATED)).contains(day("2026-06-30"));
+        assertThat(facts.on(Milestone.FRAUD_SUSPECTED)).contains(day("2026-07-02"));
+        assertThat(facts.on(Milestone.ANSWERED)).contains(day("2026-07-09"));
+        assertThat(facts.stampedEarlier()).contains(day("2026-07-01"));
+    }
+
+    @Test
+    void aSuspicionThatStandsCannotComeUpAgain() {
+        var asked = received("2026-03-02").identity(day("2026-03-03"));
+        assertThat(one(next("US-UT", Duty.ANSWER, asked, "2026-03-04"), new Event.SuspectFraud()))
+                .isPresent();
+        var suspected = asked.with(Milestone.FRAUD_SUSPECTED, day("2026-03-04"));
+        assertThat(one(next("US-UT", Duty.ANSWER, suspected, "2026-03-04"), new Event.SuspectFraud()))
+                .isEmpty();
     }
 
     @Test
@@ -221,5 +249,25 @@ final class WhatIfTest {
         assertThat(due.lastDay()).isEqualTo(day("2026-04-30"));
         assertThat(due.safeDay()).isEqualTo(day("2026-03-31"));
         assertThat(facts.withoutExtension().on(Milestone.EXTENDED_TO)).isEmpty();
+    }
+
+    @Test
+    void everythingThatMayHappenIsSaidInWordsOfItsOwn() {
+        var events = List.of(
+                new Event.Ask(Question.IDENTITY),
+                new Event.Ask(Question.CLARIFICATION),
+                new Event.Answer(Question.IDENTITY),
+                new Event.Extend(),
+                new Event.SendAnswer(),
+                new Event.SuspectFraud(),
+                new Event.UseCalendar("DE-BY"));
+        for (var locale : List.of(Locale.UK, Locale.GERMANY)) {
+            var words = Lawbook.sentences(locale);
+            assertThat(events.stream().map(words::of))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("{"));
+        }
+        assertThat(Lawbook.sentences(Locale.UK).of(new Event.Ask(Question.IDENTITY)))
+                .isEqualTo("We ask for proof of identity");
     }
 }
