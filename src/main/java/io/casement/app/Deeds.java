@@ -90,6 +90,16 @@ final class Deeds {
                     "fields=MEANS,…",
                     "what the request wants corrected, which therefore proves nothing",
                     at -> at.submit(new Command.DisputeFields(at.on(), at.in.several("fields", Means.class)))),
+            new Deed(
+                    "records",
+                    "file=CSV | point=POINT value=WORDS [source=WORDS]",
+                    "what our records say: a table with the columns point, value, source, or one point more",
+                    IdentityDeeds::records),
+            new Deed(
+                    "told",
+                    "point=POINT value=WORDS",
+                    "what the person told since the request, to be compared with our records",
+                    IdentityDeeds::told),
             new Deed("declare", "signed=yes|no", "a declaration came that they are who they say", at -> {
                 var signed = IdentityDeeds.yes(at.in, "signed");
                 return at.submit(new Command.RecordDeclaration(at.on(), signed));

@@ -7,6 +7,10 @@ import io.casement.cases.Means;
 import io.casement.cases.Representation;
 import io.casement.cases.Sensitivity;
 import io.casement.cases.Standing;
+import io.casement.cases.identity.Held;
+import io.casement.cases.identity.Nuance;
+import io.casement.desk.Dossier;
+import io.casement.ui.words.Sentences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +71,37 @@ final class IdentityLines {
                                     .orElse("")
                             + "; what the estate may ask is for national law");
         }
+    }
+
+    /// The request beside our records, once anybody has entered what they say.
+    static List<String> compared(Dossier dossier, Sentences sentences) {
+        return dossier.records().isEmpty()
+                ? List.of()
+                : dossier.comparison().lines().stream()
+                        .map(line -> "%s: %s | %s | %s"
+                                .formatted(
+                                        line.point().id(),
+                                        line.told().orElse("-"),
+                                        line.held().map(IdentityLines::held).orElse("-"),
+                                        sentences.of(line.likeness())))
+                        .toList();
+    }
+
+    private static String held(Held held) {
+        return held.source().isEmpty() ? held.value() : held.value() + " (" + held.source() + ")";
+    }
+
+    static List<Map<String, Object>> comparison(Dossier dossier) {
+        return dossier.comparison().lines().stream()
+                .map(line -> Json.object(
+                        "point", line.point().id(),
+                        "told", line.told(),
+                        "held", line.held().map(Held::value),
+                        "source", line.held().map(Held::source),
+                        "result", line.likeness().id(),
+                        "nuance", line.likeness().named().map(Nuance::id),
+                        "countable", line.likeness().mismatch().isEmpty()))
+                .toList();
     }
 
     static Map<String, Object> json(Identity identity) {

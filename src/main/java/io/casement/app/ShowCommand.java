@@ -89,6 +89,7 @@ final class ShowCommand implements Callable<Integer> {
                                 "phone", person.phone(),
                                 "language", person.language()),
                 "identity", IdentityLines.json(standing.identity()),
+                "compared", IdentityLines.comparison(dossier),
                 "representation", IdentityLines.json(standing.representation()),
                 "outcomes", outcomes(dossier),
                 "sources", sources(dossier),
@@ -229,6 +230,7 @@ final class ShowCommand implements Callable<Integer> {
                         + sentences.of(dossier.card().next()));
         line(out, "owner", standing.owner().map(words::clerk).orElse("nobody yet"));
         IdentityLines.of(standing).forEach((key, value) -> line(out, key, value));
+        IdentityLines.compared(dossier, sentences).forEach(value -> line(out, "compared", value));
         standing.decided()
                 .forEach((right, decided) ->
                         line(out, "decided", sentences.of(right) + ": " + sentences.of(decided.outcome())));

@@ -9,6 +9,7 @@ import io.casement.law.Right;
 import io.casement.law.RulesId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,15 +61,15 @@ public sealed interface Command {
     /// Says what of the proof matched.
     ///
     /// @param means everything that matched; none at all means "checked, and not who they say"
-    /// @param differing what does not say the same in the request and in our records, and so cannot be counted
-    record JudgeIdentity(LocalDate on, Set<Means> means, Set<Means> differing) implements Command {
+    /// @param uncountable what the comparison of the request with our records keeps from being counted
+    record JudgeIdentity(LocalDate on, Set<Means> means, Map<Means, Mismatch> uncountable) implements Command {
         public JudgeIdentity {
             means = Set.copyOf(means);
-            differing = Set.copyOf(differing);
+            uncountable = Map.copyOf(uncountable);
         }
 
         public JudgeIdentity(LocalDate on, Set<Means> means) {
-            this(on, means, Set.of());
+            this(on, means, Map.of());
         }
     }
 

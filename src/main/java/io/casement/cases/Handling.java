@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -166,15 +167,18 @@ public final class Handling {
 
     private static Verdict judgeIdentity(Situation at, Command.JudgeIdentity judge) {
         var identity = at.standing.identity();
-        var differing = EnumSet.noneOf(Means.class);
-        differing.addAll(judge.means());
-        differing.retainAll(judge.differing());
+        var uncountable = judge.means().stream()
+                .sorted()
+                .filter(judge.uncountable()::containsKey)
+                .findFirst()
+                .<Obstacle>map(point -> new Obstacle.PointUncountable(
+                        point, Objects.requireNonNull(judge.uncountable().get(point))));
         return at.needs(Power.HANDLE)
                 .unless(
                         identity.triesUsedUp() && !at.actor.role().may(Power.APPROVE),
                         new Obstacle.TriesUsedUp(identity.tries()))
                 .unless(uncountable(identity, judge.means()))
-                .unless(!differing.isEmpty(), new Obstacle.PointDiffers(differing))
+                .unless(uncountable)
                 .then(new Entry.IdentityJudged(judge.on(), Identification.reached(judge.means()), judge.means()));
     }
 

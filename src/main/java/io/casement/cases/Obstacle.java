@@ -52,7 +52,7 @@ public sealed interface Obstacle {
     record FieldIsDisputed(Set<Means> fields) implements Obstacle {}
 
     /// What does not match our records cannot be counted.
-    record PointDiffers(Set<Means> points) implements Obstacle {}
+    record PointUncountable(Means point, Mismatch why) implements Obstacle {}
 
     record DeclarationMissing() implements Obstacle {}
 

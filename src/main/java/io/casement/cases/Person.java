@@ -40,6 +40,21 @@ public record Person(
         this(name, email, address, country, Optional.empty(), phone, language, points);
     }
 
+    /// The same person, who has told more; a blank takes away what was told before. What stands in a field of its own
+    /// (e-mail, phone, address, name) is not changed by it.
+    public Person telling(Map<Means, String> more) {
+        var all = new EnumMap<Means, String>(Means.class);
+        all.putAll(points);
+        more.forEach((means, text) -> {
+            if (text.isBlank()) {
+                all.remove(means);
+            } else {
+                all.put(means, text.strip());
+            }
+        });
+        return new Person(name, email, address, country, region, phone, language, all);
+    }
+
     /// Every data point that the request itself carries, in the order of [Means].
     public Map<Means, String> told() {
         var told = new EnumMap<Means, String>(Means.class);

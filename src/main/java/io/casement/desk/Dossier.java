@@ -12,6 +12,8 @@ import io.casement.cases.Person;
 import io.casement.cases.Request;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Standing;
+import io.casement.cases.identity.Comparison;
+import io.casement.cases.identity.Records;
 import io.casement.law.Regime;
 import io.casement.letters.Letter;
 import io.casement.letters.Organisation;
@@ -32,6 +34,7 @@ public record Dossier(
         Optional<RulesOffer> offer,
         Person person,
         Request request,
+        Records records,
         Map<NoteId, String> notes,
         Map<LetterId, Letter> letters,
         List<DocumentFacts> documents,
@@ -42,6 +45,11 @@ public record Dossier(
 
     public Card card() {
         return Card.of(file, law, person, offer);
+    }
+
+    /// The request beside our records, point by point.
+    public Comparison comparison() {
+        return Comparison.of(person, records, today);
     }
 
     /// The name of a clerk; empty for somebody who is not in the register.

@@ -31,6 +31,8 @@ import io.casement.cases.Standing;
 import io.casement.cases.Verdict;
 import io.casement.cases.View;
 import io.casement.cases.Warning;
+import io.casement.cases.identity.Comparison;
+import io.casement.cases.identity.Records;
 import io.casement.law.Block;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
@@ -46,6 +48,7 @@ import io.casement.store.ChangedMeanwhile;
 import io.casement.store.Filter;
 import io.casement.store.NewDocument;
 import io.casement.store.Paper;
+import io.casement.store.Papers;
 import io.casement.store.Register;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -142,6 +145,7 @@ public final class Procedures {
                 offer(file),
                 papers.person(),
                 papers.request(),
+                recordsOf(file, papers),
                 papers.notes(),
                 papers.letters(),
                 register.documents(file.id()),
@@ -149,6 +153,11 @@ public final class Procedures {
                 me,
                 register.organisation(),
                 today());
+    }
+
+    /// Records whose entry was taken back are none.
+    private static Records recordsOf(CaseFile file, Papers papers) {
+        return file.last(Entry.RecordsEntered.class).isPresent() ? papers.records() : Records.NONE;
     }
 
     public List<Card> queue(View view, int limit) {
@@ -222,7 +231,7 @@ public final class Procedures {
         List<Warning> warnings = new ArrayList<>();
         var now = file;
         for (var asked : commands) {
-            var command = withRules(now, asked);
+            var command = withRecords(now, withRules(now, asked));
             var offered = command instanceof Command.AdoptRules || command instanceof Command.KeepRules
                     ? offer(now).map(RulesOffer::newer)
                     : Optional.<RulesId>empty();
@@ -250,6 +259,16 @@ public final class Procedures {
             return new Command.Correct(on, seq, new Entry.Logged(logged.on(), logged.law(), logged.rights(), rules));
         }
         return command;
+    }
+
+    /// Whoever counts a data point is held to what the request and our records say.
+    private Command withRecords(CaseFile file, Command command) {
+        if (!(command instanceof Command.JudgeIdentity judge)) {
+            return command;
+        }
+        var papers = register.papers(file.id());
+        var comparison = Comparison.of(papers.person(), recordsOf(file, papers), today());
+        return new Command.JudgeIdentity(judge.on(), judge.means(), comparison.uncountable());
     }
 
     private Actor actor() {
@@ -362,6 +381,19 @@ public final class Procedures {
         var letter = new LetterId(UUID.randomUUID());
         var command = new Command.AskIdentity(today(), letter, means);
         return begin(id, letter, LetterKind.IDENTITY_REQUEST, List.of(command), List.of());
+    }
+
+    /// Keeps what our records say of the person, and what they told since.
+    ///
+    /// @param told data points that came after the request; those that the request had stay
+    public Verdict enterRecords(CaseId id, Map<Means, String> told, Records records) {
+        List<Paper> papers = new ArrayList<>(List.of(new Paper.OfRecords(records)));
+        var person = register.papers(id).person();
+        var more = person.telling(told);
+        if (!more.equals(person)) {
+            papers.add(new Paper.OfPerson(more));
+        }
+        return submit(id, List.of(new Command.EnterRecords(today(), records.points())), papers);
     }
 
     /// Takes the extension and begins its notice.

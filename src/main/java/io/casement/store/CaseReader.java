@@ -13,6 +13,7 @@ import io.casement.cases.NoteId;
 import io.casement.cases.Person;
 import io.casement.cases.Recorded;
 import io.casement.cases.Request;
+import io.casement.cases.identity.Records;
 import io.casement.keys.CaseKey;
 import io.casement.keys.RegisterKey;
 import io.casement.keys.Tampered;
@@ -100,12 +101,14 @@ final class CaseReader {
     Papers papers(CaseHead head, CaseKey key) throws IOException {
         Optional<Person> person = Optional.empty();
         Optional<Request> request = Optional.empty();
+        var records = Records.NONE;
         Map<NoteId, String> notes = new HashMap<>();
         Map<LetterId, Letter> letters = new HashMap<>();
         for (var written : rows.papers(head)) {
             switch (open(head, key, written)) {
                 case Paper.OfPerson(Person its) -> person = Optional.of(its);
                 case Paper.OfRequest(Request its) -> request = Optional.of(its);
+                case Paper.OfRecords(Records its) -> records = its;
                 case Paper.OfNote(NoteId id, String text) -> notes.put(id, text);
                 case Paper.OfLetter(LetterId id, Letter letter) -> letters.put(id, letter);
             }
@@ -113,7 +116,7 @@ final class CaseReader {
         if (person.isEmpty() || request.isEmpty()) {
             throw new DamagedRegister(DamagedRegister.What.PAPER, head.number() + " without person or request");
         }
-        return new Papers(person.get(), request.get(), notes, letters);
+        return new Papers(person.get(), request.get(), records, notes, letters);
     }
 
     private static Paper open(CaseHead head, CaseKey key, Item.Written written) throws IOException {

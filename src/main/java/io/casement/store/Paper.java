@@ -5,6 +5,7 @@ import io.casement.cases.LetterId;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
 import io.casement.cases.Request;
+import io.casement.cases.identity.Records;
 import io.casement.letters.Letter;
 
 /// Words of a case that live beside its journal, enciphered under the case's key; the newest of each counts.
@@ -13,6 +14,9 @@ public sealed interface Paper {
     record OfPerson(Person person) implements Paper {}
 
     record OfRequest(Request request) implements Paper {}
+
+    /// What our records say of the person, entered or imported by somebody.
+    record OfRecords(Records records) implements Paper {}
 
     record OfNote(NoteId id, String text) implements Paper {}
 

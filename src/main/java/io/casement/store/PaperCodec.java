@@ -11,6 +11,8 @@ import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
 import io.casement.cases.Request;
+import io.casement.cases.identity.Held;
+import io.casement.cases.identity.Records;
 import io.casement.law.Citation;
 import io.casement.letters.Letter;
 import io.casement.letters.Organisation;
@@ -32,6 +34,7 @@ final class PaperCodec {
                 switch (paper) {
                     case Paper.OfPerson(Person person) -> person(person);
                     case Paper.OfRequest(Request request) -> request(request);
+                    case Paper.OfRecords(Records records) -> records(records);
                     case Paper.OfNote(NoteId id, String text) ->
                         Json.object().put("note", id.toString()).put("text", text);
                     case Paper.OfLetter(LetterId _, Letter letter) -> letter(letter);
@@ -43,6 +46,7 @@ final class PaperCodec {
         return switch (slot) {
             case PERSON -> new Paper.OfPerson(person(json));
             case REQUEST -> new Paper.OfRequest(request(json));
+            case RECORDS -> new Paper.OfRecords(records(json));
             case NOTE -> new Paper.OfNote(json.of("note", NoteId::of), json.text("text"));
             case LETTER -> {
                 var letter = letter(json);
@@ -78,6 +82,27 @@ final class PaperCodec {
                 json.optional("phone"),
                 json.text("language"),
                 points);
+    }
+
+    private static ObjectNode records(Records records) {
+        var json = Json.object();
+        var held = json.putArray("held");
+        for (var each : records.held()) {
+            held.addObject()
+                    .put("point", each.point().id())
+                    .put("value", each.value())
+                    .put("source", each.source());
+        }
+        return json;
+    }
+
+    private static Records records(Json json) throws IOException {
+        var held = new ArrayList<Held>();
+        for (var each : json.list("held")) {
+            held.add(new Held(
+                    each.code("point", id -> Codes.of(Means.class, id)), each.text("value"), each.text("source")));
+        }
+        return new Records(held);
     }
 
     private static ObjectNode request(Request request) {

@@ -5,11 +5,13 @@ import io.casement.cases.LetterId;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
 import io.casement.cases.Request;
+import io.casement.cases.identity.Records;
 import io.casement.letters.Letter;
 import java.util.Map;
 
 /// All words of a case as they stand now.
-public record Papers(Person person, Request request, Map<NoteId, String> notes, Map<LetterId, Letter> letters) {
+public record Papers(
+        Person person, Request request, Records records, Map<NoteId, String> notes, Map<LetterId, Letter> letters) {
 
     public Papers {
         notes = Map.copyOf(notes);

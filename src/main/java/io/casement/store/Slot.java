@@ -9,7 +9,8 @@ enum Slot {
     PERSON,
     REQUEST,
     NOTE,
-    LETTER;
+    LETTER,
+    RECORDS;
 
     /// The fixed name in journal and tables; never changed.
     String id() {
@@ -24,6 +25,7 @@ enum Slot {
         return switch (paper) {
             case Paper.OfPerson _ -> PERSON;
             case Paper.OfRequest _ -> REQUEST;
+            case Paper.OfRecords _ -> RECORDS;
             case Paper.OfNote _ -> NOTE;
             case Paper.OfLetter _ -> LETTER;
         };

@@ -144,10 +144,10 @@ class IdentificationTest {
     @Test
     void counting_more_never_lowers_what_is_reached() {
         var all = Means.values();
-        for (var mask = 0; mask < 1 << all.length; mask++) {
+        for (var mask = 0; mask < (1 << all.length); mask++) {
             var some = EnumSet.noneOf(Means.class);
             for (var at = 0; at < all.length; at++) {
-                if ((mask >> at & 1) == 1) {
+                if (((mask >> at) & 1) == 1) {
                     some.add(all[at]);
                 }
             }

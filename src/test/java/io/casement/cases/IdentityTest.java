@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.law.Right;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -201,9 +202,12 @@ class IdentityTest {
     @Test
     void a_point_that_differs_from_our_records_cannot_be_counted() {
         var sample = Sample.received("EU-DE", DAY, Right.ACCESS);
-        assertThat(barred(sample.asks(new Command.JudgeIdentity(ON, Set.of(EMAIL, ADDRESS), Set.of(ADDRESS, PHONE)))))
-                .isEqualTo(new Obstacle.PointDiffers(Set.of(ADDRESS)));
-        assertThat(sample.asks(new Command.JudgeIdentity(ON, Set.of(EMAIL), Set.of(ADDRESS))))
+        var differs = Map.of(ADDRESS, Mismatch.DIFFERS, PHONE, Mismatch.NOT_HELD);
+        assertThat(barred(sample.asks(new Command.JudgeIdentity(ON, Set.of(EMAIL, ADDRESS), differs))))
+                .isEqualTo(new Obstacle.PointUncountable(ADDRESS, Mismatch.DIFFERS));
+        assertThat(barred(sample.asks(new Command.JudgeIdentity(ON, Set.of(EMAIL, PHONE), differs))))
+                .isEqualTo(new Obstacle.PointUncountable(PHONE, Mismatch.NOT_HELD));
+        assertThat(sample.asks(new Command.JudgeIdentity(ON, Set.of(EMAIL), differs)))
                 .isInstanceOf(Verdict.Accepted.class);
     }
 

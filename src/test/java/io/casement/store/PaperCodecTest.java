@@ -9,6 +9,8 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.Means;
 import io.casement.cases.Person;
 import io.casement.cases.Request;
+import io.casement.cases.identity.Held;
+import io.casement.cases.identity.Records;
 import io.casement.keys.CaseKey;
 import io.casement.keys.Tampered;
 import java.io.IOException;
@@ -42,6 +44,10 @@ final class PaperCodecTest {
                 new Paper.OfRequest(Office.request("Grüße,\r\n\tAnna")),
                 new Paper.OfRequest(new Request(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(), "")),
+                new Paper.OfRecords(Records.NONE),
+                new Paper.OfRecords(new Records(List.of(
+                        new Held(Means.EMAIL, "anna@mail.example", "Circle \"profile\""),
+                        new Held(Means.EMAIL, "a@old.example", "")))),
                 new Paper.OfNote(Office.note(1), ""),
                 new Paper.OfNote(Office.note(2), "rang at nine: {not} a <tag>"),
                 new Paper.OfLetter(Office.letterId(1), Office.letter(Office.letterId(1), number, "words ")))) {

@@ -8,6 +8,8 @@ import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
 import io.casement.cases.Shortfall;
 import io.casement.cases.Warning;
+import io.casement.cases.identity.Likeness;
+import io.casement.cases.identity.RecordsCsv;
 import io.casement.law.Citation;
 import io.casement.law.Ground;
 import io.casement.law.Right;
@@ -46,7 +48,8 @@ public record Sentences(Words words) {
                         words.text("obstacle.level." + needed.id()),
                         cited(citation));
             case Obstacle.FieldIsDisputed(var fields) -> words.text(key, means(fields));
-            case Obstacle.PointDiffers(var points) -> words.text(key, means(points));
+            case Obstacle.PointUncountable(var point, var why) ->
+                words.text(key + "." + why.id(), words.text("casefile.means." + point.id()));
             case Obstacle.DeclarationMissing() -> words.text(key);
             case Obstacle.DeclarationUnsigned(var on) -> words.text(key, on);
             case Obstacle.TriesUsedUp(var tries) -> words.text(key, tries);
@@ -124,6 +127,26 @@ public record Sentences(Words words) {
             case Warning.Late(var lastDay) -> words.text("warning.late", lastDay);
             case Warning.FlagSet(var flag) -> words.text("warning.flag-set", words.text("flag." + flag.id()));
             case Warning.ReceiptOwed(var lastDay) -> words.text("warning.receipt-owed", lastDay);
+        };
+    }
+
+    /// What is wrong with a table of our records.
+    public String of(RecordsCsv.Result.Unfit unfit) {
+        return words.text("problem.records." + unfit.fault().id(), unfit.line(), unfit.words());
+    }
+
+    /// How alike two values are, in a word or two.
+    public String of(Likeness likeness) {
+        return switch (likeness) {
+            case Likeness.Same() -> words.text("casefile.likeness.same");
+            case Likeness.Similar(var nuance) -> words.text("casefile.nuance." + nuance.id());
+            case Likeness.Differs(var nuance) ->
+                nuance.map(each -> words.text("casefile.nuance." + each.id()))
+                        .orElseGet(() -> words.text("casefile.likeness.differs"));
+            case Likeness.NotHeld() -> words.text("casefile.likeness.not-held");
+            case Likeness.NotTold() -> words.text("casefile.likeness.not-told");
+            case Likeness.Impossible(var flaw) -> words.text("casefile.flaw." + flaw.id());
+            case Likeness.NotLooked() -> words.text("casefile.likeness.not-looked");
         };
     }
 
