@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Files made to break a reader: each ends within its limits, with what was understood so far and the limit by
 /// name.
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class HostileTest {
     private static final String TOP = "From: a@example.org\r\nSubject: Please delete my data\r\n";
 
