@@ -197,9 +197,10 @@ public record CaseClock(
                     Entry.RulesAdopted _,
                     Entry.RulesKept _,
                     Entry.Closed _,
-                    Entry.Reopened _,
-                    Entry.Corrected _,
-                    Entry.Struck _ -> facts;
+                    Entry.Reopened _ -> facts;
+            // the entries of a case that count never are these
+            case Entry.Corrected _ -> facts;
+            case Entry.Struck _ -> facts;
         };
     }
 

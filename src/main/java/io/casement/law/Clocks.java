@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.law;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /// All periods of a law, and what moves them.
 public record Clocks(
@@ -91,6 +93,6 @@ public record Clocks(
 
     /// A date is as weak as the weakest of what it rests on; of two equally weak ones either will do.
     private static Origin weaker(Origin first, Origin further) {
-        return first.confidence().compareTo(further.confidence()) > 0 ? first : further;
+        return BinaryOperator.maxBy(Comparator.comparing(Origin::confidence)).apply(first, further);
     }
 }

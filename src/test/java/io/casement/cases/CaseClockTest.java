@@ -6,6 +6,7 @@ import static io.casement.cases.Sample.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.law.Circumstance;
+import io.casement.law.ClockFacts;
 import io.casement.law.ClockFacts.Milestone;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
@@ -13,6 +14,8 @@ import io.casement.law.Question;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import io.casement.lawbook.Lawbook;
+import io.casement.store.EntryCodecTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,6 +24,25 @@ import org.junit.jupiter.api.Test;
 
 /// What a journal tells the law's clocks.
 final class CaseClockTest {
+
+    private static final Set<Class<? extends Entry>> OF_THE_CLOCK = Set.of(
+            Entry.Received.class,
+            Entry.IdentityAsked.class,
+            Entry.IdentityReceived.class,
+            Entry.IdentityJudged.class,
+            Entry.ClockPaused.class,
+            Entry.ClockResumed.class,
+            Entry.QuestionAsked.class,
+            Entry.QuestionAnswered.class,
+            Entry.PeriodExtended.class,
+            Entry.RequestDated.class,
+            Entry.CircumstanceFound.class,
+            Entry.Flagged.class,
+            Entry.FlagLifted.class,
+            Entry.LastDayEntered.class,
+            // as far as what they correct
+            Entry.Corrected.class,
+            Entry.Struck.class);
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
@@ -76,6 +98,18 @@ final class CaseClockTest {
         sample.on("2026-07-03").does(new Command.Resume(day("2026-07-03")));
         assertThat(CaseClock.openPause(sample.file())).isEmpty();
         assertThat(sample.clock().pausedSince()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfTheClockLeavesItAsItWas() {
+        var others = EntryCodecTest.everyKind()
+                .filter(entry -> !OF_THE_CLOCK.contains(entry.getClass()))
+                .toList();
+        assertThat(others).isNotEmpty().allSatisfy(entry -> {
+            var file = Sample.received("OTHER", "2026-03-02", Right.ACCESS).file();
+            var later = new Recorded(file.size() + 1, Instant.parse("2026-03-02T09:00:00Z"), Sample.AGENT.id(), entry);
+            assertThat(CaseClock.facts(file.with(later))).isEqualTo(ClockFacts.received(day("2026-03-02")));
+        });
     }
 
     @Test

@@ -276,10 +276,26 @@ final class OpenDutiesTest {
 
     @Test
     void theSameDaysUnderTwoArticlesAreOneDuty() {
-        var sample = Sample.received("KR", "2026-03-02", Right.ACCESS, Right.CORRECTION);
+        // 40 days both, ss. 19 and 23 PDPO
+        var sample = Sample.received("HK", "2026-03-02", Right.ACCESS, Right.CORRECTION);
+        assertThat(open(sample)).isEqualTo("response 2026-04-11");
+        assertThat(sample.clock().open().getFirst().rights()).containsExactlyInAnyOrder(Right.ACCESS, Right.CORRECTION);
+    }
+
+    @Test
+    void rightsWithOtherDaysOrWithNoneAreDutiesOfTheirOwn() {
+        assertThat(open(Sample.received("AR", "2026-03-02", Right.ACCESS, Right.CORRECTION)))
+                .isEqualTo("response 2026-03-09, response 2026-03-12");
+        assertThat(open(Sample.received("KE", "2026-03-02", Right.CORRECTION, Right.PORTABILITY)))
+                .isEqualTo("response 2026-04-01, response");
+    }
+
+    @Test
+    void whatIsUncertainAndWhatNobodyKnowsAreNotOneDuty() {
+        var sample = Sample.received("MX", "2026-03-02", Right.ACCESS, Right.RESTRICTION);
         assertThat(sample.clock().open())
                 .filteredOn(each -> each.duty() == Duty.ANSWER)
-                .singleElement()
-                .satisfies(each -> assertThat(each.rights()).containsExactlyInAnyOrder(Right.ACCESS, Right.CORRECTION));
+                .extracting(each -> ((Deadline.NoDate) each.deadline()).reason())
+                .containsExactly(Deadline.Reason.UNCERTAIN, Deadline.Reason.UNKNOWN);
     }
 }

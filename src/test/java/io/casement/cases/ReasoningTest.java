@@ -44,6 +44,7 @@ class ReasoningTest {
             strings = {
                 "",
                 "Three signs of a take-over.",
+                "\n",
                 "\nBegins with an empty line",
                 "Windows\r\nlines\r\n",
                 "[see note] of 12 May",

@@ -2,8 +2,10 @@
 package io.casement.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casement.lawbook.Lawbook;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -105,7 +107,7 @@ class CountingTest {
     void anExtensionIsAsWeakAsTheWeakerOfItsTwoSources() {
         String answer =
                 clock("response", "within: 30 calendar-days\nfrom: receipt\non-free-day: none\nmoves: with-extension");
-        String extension = "[extension]\nsource: one\nconfidence: high\nrights: access\nby: 30 calendar-days\n\n";
+        String extension = extension("30 calendar-days");
         ClockFacts facts = received("2026-03-02");
         assertThat(due(law(answer + extension), Duty.EXTENDED_ANSWER, facts).lastDay())
                 .isEqualTo(day("2026-05-01"));
@@ -180,6 +182,15 @@ class CountingTest {
                 new TreeSet<>(day("2026-01-01").datesUntil(day("2027-01-01")).toList());
         WorkingCalendar year = new WorkingCalendar("YEAR", weekends.weekend(), closed, 2026, Optional.empty());
         assertThat(year.nextWorkingDay(day("2026-01-01"))).isEqualTo(day("2027-01-01"));
+        WorkingCalendar longer = closed(399);
+        assertThat(longer.nextWorkingDay(day("2026-01-01"))).isEqualTo(day("2027-02-04"));
+        WorkingCalendar broken = closed(400);
+        assertThatThrownBy(() -> broken.nextWorkingDay(day("2026-01-01")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("CLOSED");
+        assertThat(broken.nextWorkingDay(day("2027-02-05")))
+                .as("outside of the gap it is as good as any")
+                .isEqualTo(day("2027-02-05"));
     }
 
     @Test
@@ -284,6 +295,64 @@ class CountingTest {
                         .feePaid(day("2026-03-04"))
                         .pauses(Question.FEE))
                 .containsExactly(Pause.of(day("2026-03-03"), day("2026-03-04")));
+    }
+
+    @Test
+    void aQuestionStopsTheClockUpToTheDayThatTheControllerNamedAndNoLonger() {
+        String clock =
+                clock("response", "within: 30 calendar-days\nfrom: receipt\non-free-day: none\nmoves: with-extension")
+                        + question("identity", "effect: exclude");
+        Regime named = law(clock + extension("as-named"));
+        ClockFacts told = received("2026-03-02").extended(day("2026-03-10"), day("2026-05-15"));
+        assertThat(reason(named, Right.ACCESS, Duty.ANSWER, told.identity(day("2026-04-20"))))
+                .as("after the first period, before the day named")
+                .isEqualTo(Deadline.Reason.PAUSED);
+        assertThat(due(named, Duty.ANSWER, told.identity(day("2026-05-16"))).lastDay())
+                .as("after the day named")
+                .isEqualTo(day("2026-05-15"));
+        ClockFacts tooLate = received("2026-03-02").extended(day("2026-04-05"), day("2026-05-15"));
+        assertThat(due(named, Duty.ANSWER, tooLate.identity(day("2026-04-20"))).lastDay())
+                .as("named when the first period was over")
+                .isEqualTo(day("2026-04-01"));
+        ClockFacts shorter = received("2026-03-02").extended(day("2026-03-10"), day("2026-03-20"));
+        assertThat(reason(named, Right.ACCESS, Duty.ANSWER, shorter.identity(day("2026-03-25"))))
+                .as("a day within the first period shortens nothing")
+                .isEqualTo(Deadline.Reason.PAUSED);
+        ClockFacts promised = received("2026-03-02").extended(day("2026-03-10"), day("2026-04-10"));
+        assertThat(reason(
+                        law(clock + extension("30 calendar-days")),
+                        Right.ACCESS,
+                        Duty.ANSWER,
+                        promised.identity(day("2026-04-20"))))
+                .as("where the law sets the length, it counts and not the promise")
+                .isEqualTo(Deadline.Reason.PAUSED);
+    }
+
+    @Test
+    void whatMayHappenIsFoundForAWholeYearAndCitesThePeriodWhereTheQuestionHasNoArticle() {
+        Regime law = law(clock(
+                        "response",
+                        "within: 365 calendar-days\nfrom: receipt\non-free-day: none\nmoves: with-extension\n"
+                                + "citation: s. 1 Privacy Act")
+                + question("identity", "effect: exclude")
+                + extension("30 calendar-days"));
+        List<NextEvent> events = WhatIf.next(law, Right.ACCESS, Duty.ANSWER, received("2026-03-02"), day("2026-03-02"));
+        assertThat(events)
+                .extracting(NextEvent::event)
+                .containsExactly(new NextEvent.Event.Ask(Question.IDENTITY), new NextEvent.Event.Extend());
+        assertThat(events).extracting(NextEvent::until).containsOnly(Optional.of(day("2027-03-02")));
+        assertThat(events.getFirst().citation()).contains(new Citation("s. 1 Privacy Act"));
+    }
+
+    /// Closed so many days in a row from the first day of 2026 on.
+    private static WorkingCalendar closed(int days) {
+        TreeSet<LocalDate> free = new TreeSet<>(
+                day("2026-01-01").datesUntil(day("2026-01-01").plusDays(days)).toList());
+        return new WorkingCalendar("CLOSED", EnumSet.of(DayOfWeek.SUNDAY), free, 2027, Optional.empty());
+    }
+
+    private static String extension(String by) {
+        return "[extension]\nsource: one\nconfidence: high\nrights: access\nby: " + by + "\n\n";
     }
 
     private static List<Rule> safely(Regime law, ClockFacts facts) {

@@ -164,6 +164,9 @@ class RulesTest {
         assertThat(Rules.read(CALIFORNIA, rules.text().replace("45 calendar-days", "90 calendar-days"))
                         .id())
                 .isNotEqualTo(rules.id());
+        assertThat(rules.id().toString())
+                .as("a message names rules as the register does")
+                .isEqualTo(rules.id().value());
         assertThatThrownBy(() -> Rules.read(GERMANY, rules.text())).isInstanceOf(LawFileUnreadable.class);
         assertThatThrownBy(() -> Rules.read(CALIFORNIA, "")).isInstanceOf(LawFileUnreadable.class);
     }

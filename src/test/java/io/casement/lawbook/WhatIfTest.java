@@ -97,6 +97,16 @@ final class WhatIfTest {
     }
 
     @Test
+    void ourAnswerStartsThePersonsTimeToComplainAndIsSentOnce() {
+        var send = one(next("TR", Duty.COMPLAINT, received("2026-03-02"), "2026-03-10"), new Event.SendAnswer())
+                .orElseThrow();
+        assertThat(last(send.then())).contains(day("2026-04-09"));
+        var sent = received("2026-03-02").with(Milestone.ANSWERED, day("2026-03-09"));
+        assertThat(one(next("TR", Duty.COMPLAINT, sent, "2026-03-10"), new Event.SendAnswer()))
+                .isEmpty();
+    }
+
+    @Test
     void aDayEnteredByHandOrAnotherVersionCannotBeTold() {
         var byHand = received("2026-07-01").byHand(Duty.ANSWER, day("2026-08-01"), new Citation("s. 1"));
         assertThat(WhatIf.receivedADayLater(law("OTHER", "2026-07-01"), Right.ACCESS, Duty.ANSWER, byHand))

@@ -46,12 +46,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What was once written must be read for ever, and as what it was.
-final class EntryCodecTest {
+public final class EntryCodecTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 3, 2);
     private static final DocumentId DOCUMENT = new DocumentId(new UUID(4, 1));
@@ -155,6 +156,11 @@ final class EntryCodecTest {
                             .as("written anew it gets the same seal")
                             .isEqualTo(new EntryCodec.Form(kind, golden.text("body")));
                 }));
+    }
+
+    /// At least one entry of every kind.
+    public static Stream<Entry> everyKind() {
+        return GOLDEN.values().stream();
     }
 
     @Test
