@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             var report = sitting.register().check(progress -> {});
             var flaws = sitting.procedures().laws().check();
+            var refusals = sitting.register().refusals().size();
             var clean = report.isClean() && flaws.isEmpty();
             var out = shop.terminal().out();
             if (printing.json()) {
@@ -50,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
                         "entries", report.entries(),
                         "papers", report.papers(),
                         "documents", report.documents(),
+                        "refusals", refusals,
                         "findings",
                                 Stream.concat(
                                                 report.findings().stream().map(CheckCommand::json),
@@ -67,6 +69,12 @@ final class CheckCommand implements Callable<Integer> {
                                 clean
                                         ? "all as it should be"
                                         : (report.findings().size() + flaws.size()) + " found damaged"));
+                if (refusals > 0) {
+                    out.println(
+                            refusals == 1
+                                    ? "Once somebody was refused what they may not do."
+                                    : refusals + " times somebody was refused what they may not do.");
+                }
             }
             return clean ? Stop.DONE : Stop.BARRED;
         }

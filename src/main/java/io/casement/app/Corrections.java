@@ -100,6 +100,12 @@ final class Corrections {
                 new Entry.LetterPosted(
                         on, e.letter(), in.perhaps("channel", Channel.class).orElse(e.channel()), e.tracking());
             case Entry.LetterCameBack e -> new Entry.LetterCameBack(on, e.letter());
+            case Entry.AddressConfirmed e ->
+                new Entry.AddressConfirmed(
+                        on, in.perhaps("through", Means.class).orElse(e.through()));
+            case Entry.AddressChanged e -> e;
+            case Entry.ConflictFound e -> e;
+            case Entry.ConflictLifted e -> e;
             case Entry.Flagged e ->
                 new Entry.Flagged(on, in.perhaps("flag", Flag.class).orElse(e.flag()), e.why());
             case Entry.FlagLifted e -> new Entry.FlagLifted(on, e.flag(), e.why());

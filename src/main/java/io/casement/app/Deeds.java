@@ -4,8 +4,10 @@ package io.casement.app;
 import io.casement.cases.Authority;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Channel;
+import io.casement.cases.ClerkId;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Command;
+import io.casement.cases.Conflict;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.Found;
@@ -18,6 +20,7 @@ import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
 import io.casement.cases.OpenDuty;
 import io.casement.cases.Outcome;
+import io.casement.cases.Person;
 import io.casement.cases.Reasoning;
 import io.casement.cases.ReopenGround;
 import io.casement.cases.Representative;
@@ -209,6 +212,27 @@ final class Deeds {
                     "a posted letter came back",
                     at -> at.submit(new Command.RecordCameBack(at.on(), at.letter()))),
             new Deed(
+                    "change-address",
+                    "[name=WORDS] [address=LINE;LINE] [country=CC] [email=ADDRESS]",
+                    "name or address of the requester changed; an answer with data then waits for confirm-address",
+                    Deeds::changeAddress),
+            new Deed(
+                    "confirm-address",
+                    "through=email|address|phone|account-login|one-time-code",
+                    "the person confirmed through a channel that was there before where letters may go",
+                    at -> at.submit(new Command.ConfirmAddress(at.on(), at.in.one("through", Means.class)))),
+            new Deed(
+                    "conflict",
+                    "who=me|NAME why=own-request|colleague|close|involved",
+                    "keep somebody from the case who has no business with it",
+                    at -> at.submit(new Command.FindConflict(
+                            at.on(), clerk(at, at.in.needed("who")), at.in.one("why", Conflict.class)))),
+            new Deed(
+                    "lift-conflict",
+                    "who=NAME why=WORDS",
+                    "let them handle it after all",
+                    at -> at.submit(new Command.LiftConflict(at.on(), clerk(at, at.in.needed("who")), at.note("why")))),
+            new Deed(
                     "flag",
                     "flag=FLAG why=WORDS",
                     "mark the case",
@@ -274,16 +298,39 @@ final class Deeds {
     }
 
     private static Supplier<Verdict> owner(Bench at) {
-        var to = at.in.needed("to");
-        var owner = to.equals("me")
+        return at.submit(new Command.SetOwner(at.on(), clerk(at, at.in.needed("to"))));
+    }
+
+    private static ClerkId clerk(Bench at, String name) {
+        return name.equals("me")
                 ? at.desk.me().id()
                 : at.dossier.clerks().stream()
-                        .filter(clerk -> clerk.name().equalsIgnoreCase(to))
+                        .filter(clerk -> clerk.name().equalsIgnoreCase(name))
                         .findFirst()
-                        .orElseThrow(
-                                () -> Stop.usage("Nobody in this register is called " + to + ". Nothing was changed."))
+                        .orElseThrow(() ->
+                                Stop.usage("Nobody in this register is called " + name + ". Nothing was changed."))
                         .id();
-        return at.submit(new Command.SetOwner(at.on(), owner));
+    }
+
+    private static Supplier<Verdict> changeAddress(Bench at) {
+        var old = at.dossier.person();
+        var fresh = new Person(
+                at.in.text("name").orElse(old.name()),
+                at.in.text("email").or(old::email),
+                at.in.text("address").map(Deeds::lines).orElse(old.address()),
+                at.in.text("country").or(old::country),
+                old.region(),
+                old.phone(),
+                old.language(),
+                old.points());
+        return () -> at.desk.changePerson(at.id(), fresh);
+    }
+
+    private static List<String> lines(String address) {
+        return Stream.of(address.split(";"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static Supplier<Verdict> decide(Bench at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.desk.Refused;
 import io.casement.desk.Trouble;
 import io.casement.keys.WrongSecret;
 import io.casement.lawbook.LawFileUnreadable;
@@ -10,7 +11,10 @@ import io.casement.store.NoSpace;
 import io.casement.store.NotARegister;
 import io.casement.store.ReadOnlyFolder;
 import io.casement.store.RegisterInUse;
+import io.casement.ui.words.Sentences;
+import io.casement.ui.words.Words;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +31,8 @@ final class Failures {
     static Stop stop(Throwable failure) {
         return switch (failure) {
             case Stop stop -> stop;
+            case Refused refused ->
+                Stop.barred(refused.obstacle(), new Sentences(Words.in(Locale.UK)).of(refused.obstacle()));
             case UncheckedIOException wrapped when wrapped.getCause() != null -> stop(wrapped.getCause());
             case WrongSecret _ ->
                 Stop.usage("The name and the passphrase do not belong together. Nothing was opened or changed.");

@@ -156,7 +156,7 @@ final class FirstPages {
         public void keys(
                 String name, char[] passphrase, Consumer<? super Founder> made, Consumer<? super Throwable> failed) {
             Arrays.fill(passphrase, ' ');
-            made.accept(new Founder(new Clerk(Demo.INGRID.id(), name, Role.ADMINISTRATOR), keys));
+            made.accept(new Founder(new Clerk(Demo.INGRID.id(), name, Role.HEAD), keys));
         }
 
         @Override

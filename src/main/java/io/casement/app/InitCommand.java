@@ -56,7 +56,7 @@ final class InitCommand implements Callable<Integer> {
         var organisation = office == null ? OfficeFile.blank() : OfficeFile.read(office);
         var passphrase = Secrets.fresh(passphraseFile, "New passphrase for " + user + ": ", shop.terminal());
         try {
-            var first = new Clerk(new ClerkId(UUID.randomUUID()), user.strip(), Role.ADMINISTRATOR);
+            var first = new Clerk(new ClerkId(UUID.randomUUID()), user.strip(), Role.HEAD);
             var founded =
                     shop.wiring().found(store, first, passphrase, shop.cost().get(), organisation);
             try (var sitting = founded.sitting();

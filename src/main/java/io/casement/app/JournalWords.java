@@ -82,7 +82,7 @@ record JournalWords(Dossier dossier) {
             }
             case Entry.LetterDrafted(var _, var letter, var kind) -> Json.object("letter", kind.id(), "id", letter);
             case Entry.LetterSubmitted(var _, var letter) -> Json.object("letter", letter(letter));
-            case Entry.LetterApproved(var _, var letter, var _, var fingerprint) ->
+            case Entry.LetterApproved(var _, var letter, var _, var fingerprint, var _) ->
                 Json.object("letter", letter(letter), "sha256", fingerprint);
             case Entry.LetterReturned(var _, var letter, var why) ->
                 Json.object("letter", letter(letter), "why", note(why));
@@ -92,6 +92,12 @@ record JournalWords(Dossier dossier) {
                 yield words;
             }
             case Entry.LetterCameBack(var _, var letter) -> Json.object("letter", letter(letter));
+            case Entry.AddressChanged(var _, var what) ->
+                Json.object("what", what.stream().sorted().map(Means::id).toList());
+            case Entry.AddressConfirmed(var _, var through) -> Json.object("through", through.id());
+            case Entry.ConflictFound(var _, var clerk, var why) -> Json.object("clerk", clerk(clerk), "why", why.id());
+            case Entry.ConflictLifted(var _, var clerk, var why) ->
+                Json.object("clerk", clerk(clerk), "why", note(why));
             case Entry.Flagged(var _, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
             case Entry.FlagLifted(var _, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
             case Entry.Linked(var _, CaseId other, var how) -> Json.object("case", other, "how", how.id());

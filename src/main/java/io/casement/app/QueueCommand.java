@@ -58,8 +58,8 @@ final class QueueCommand implements Callable<Integer> {
         try (var sitting = opening.open(shop)) {
             var desk = sitting.procedures();
             var filter = new Filter(Optional.empty(), Optional.empty(), words);
-            var cards = sitting.register()
-                    .queue(wanted, desk.me().id(), desk.today(), Optional.empty(), Math.max(1, limit), filter);
+            desk.mustRead();
+            var cards = desk.queue(wanted, Optional.empty(), Math.max(1, limit), filter);
             var clerks = sitting.register().clerks();
             if (printing.json()) {
                 shop.terminal()

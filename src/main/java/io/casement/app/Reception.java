@@ -215,7 +215,7 @@ final class Reception {
             window.attempt(
                     () -> wiping(
                             () -> {
-                                var first = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
+                                var first = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.HEAD);
                                 var slot = new ClerkSlot(first.id().value(), name);
                                 return new Founder(first, Keyring.create(slot, passphrase, Cost.calibrated()));
                             },

@@ -149,14 +149,50 @@ public sealed interface Command {
     record SubmitLetter(LocalDate on, LetterId letter, List<Shortfall> shortfalls) implements Command {}
 
     /// Lets a letter go, as the PDF with this fingerprint.
-    record ApproveLetter(LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint, List<Shortfall> shortfalls)
-            implements Command {}
+    ///
+    /// @param binding to whom and with what; without one no data are handed over
+    record ApproveLetter(
+            LocalDate on,
+            LetterId letter,
+            DocumentId pdf,
+            Sha256 fingerprint,
+            Optional<Binding> binding,
+            List<Shortfall> shortfalls)
+            implements Command {
+        public ApproveLetter(
+                LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint, List<Shortfall> shortfalls) {
+            this(on, letter, pdf, fingerprint, Optional.empty(), shortfalls);
+        }
+    }
 
     record ReturnLetter(LocalDate on, LetterId letter, NoteId why) implements Command {}
 
-    record PostLetter(LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking) implements Command {}
+    /// Says that a letter went into the post.
+    ///
+    /// @param binding to whom and with what it would go now; posting is barred if that is not what was approved
+    record PostLetter(
+            LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking, Optional<Binding> binding)
+            implements Command {
+        public PostLetter(LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking) {
+            this(on, letter, channel, tracking, Optional.empty());
+        }
+    }
 
     record RecordCameBack(LocalDate on, LetterId letter) implements Command {}
+
+    /// Says that name or address are others now; what they are is a paper.
+    record ChangeAddress(LocalDate on, Set<Means> what) implements Command {
+        public ChangeAddress {
+            what = Set.copyOf(what);
+        }
+    }
+
+    record ConfirmAddress(LocalDate on, Means through) implements Command {}
+
+    /// Keeps somebody from this case.
+    record FindConflict(LocalDate on, ClerkId clerk, Conflict why) implements Command {}
+
+    record LiftConflict(LocalDate on, ClerkId clerk, NoteId why) implements Command {}
 
     record SetFlag(LocalDate on, Flag flag, NoteId why) implements Command {}
 

@@ -132,13 +132,38 @@ public sealed interface Entry {
 
     record LetterSubmitted(LocalDate on, LetterId letter) implements Entry {}
 
-    record LetterApproved(LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint) implements Entry {}
+    /// A letter may go, as the PDF with this fingerprint.
+    ///
+    /// @param binding to whom and with what; empty in journals from before it was kept
+    record LetterApproved(LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint, Optional<Binding> binding)
+            implements Entry {
+        public LetterApproved(LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint) {
+            this(on, letter, pdf, fingerprint, Optional.empty());
+        }
+    }
 
     record LetterReturned(LocalDate on, LetterId letter, NoteId why) implements Entry {}
 
     record LetterPosted(LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking) implements Entry {}
 
     record LetterCameBack(LocalDate on, LetterId letter) implements Entry {}
+
+    /// Name or address of the requester are others than when the request came.
+    ///
+    /// @param what of [Means#NAME], [Means#ADDRESS] and [Means#EMAIL]
+    record AddressChanged(LocalDate on, Set<Means> what) implements Entry {
+        public AddressChanged {
+            what = Set.copyOf(what);
+        }
+    }
+
+    /// The person said through a channel that was there before that letters may go where they now would.
+    record AddressConfirmed(LocalDate on, Means through) implements Entry {}
+
+    /// Somebody has no business with this case.
+    record ConflictFound(LocalDate on, ClerkId clerk, Conflict why) implements Entry {}
+
+    record ConflictLifted(LocalDate on, ClerkId clerk, NoteId why) implements Entry {}
 
     record Flagged(LocalDate on, Flag flag, NoteId why) implements Entry {}
 

@@ -7,7 +7,9 @@ public enum Flag {
     INFEASIBLE,
     OTHER_PEOPLE,
     EXCESSIVE,
-    HOLD;
+    HOLD,
+    /// Addresses that no letter may carry; the note lists them.
+    ADDRESS_PROTECTED;
 
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {

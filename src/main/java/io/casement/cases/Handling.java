@@ -46,7 +46,26 @@ public final class Handling {
     /// @param offered the newer rules that the case may adopt
     public static Verdict decide(
             CaseFile file, Command command, Actor actor, Regime law, LocalDate today, Optional<RulesId> offered) {
-        var at = new Situation(file, Standing.of(file), command, actor, law, today, offered);
+        return decide(file, command, actor, new Setting(law, today, offered, HouseRules.NONE));
+    }
+
+    /// In what a command is decided besides the case.
+    ///
+    /// @param offered the newer rules that the case may adopt
+    /// @param house what the office asks of itself
+    public record Setting(Regime law, LocalDate today, Optional<RulesId> offered, HouseRules house) {}
+
+    /// Decides a command on a case as it stands.
+    public static Verdict decide(CaseFile file, Command command, Actor actor, Setting setting) {
+        var at = new Situation(
+                file,
+                Standing.of(file),
+                command,
+                actor,
+                setting.law(),
+                setting.today(),
+                setting.offered(),
+                setting.house());
         return at.commonObstacle().<Verdict>map(Verdict.Barred::new).orElseGet(() -> decide(at, command));
     }
 
@@ -104,6 +123,22 @@ public final class Handling {
             case Command.ReturnLetter back -> returnLetter(at, back);
             case Command.PostLetter post -> post(at, post);
             case Command.RecordCameBack back -> cameBack(at, back);
+            case Command.ChangeAddress change ->
+                at.needs(Power.HANDLE)
+                        .unless(change.what().isEmpty(), new Obstacle.NothingChanged())
+                        .then(new Entry.AddressChanged(change.on(), change.what()));
+            case Command.ConfirmAddress confirm ->
+                at.needs(Power.HANDLE)
+                        .unless(
+                                !Delivery.OLD_CHANNELS.contains(confirm.through()),
+                                new Obstacle.NoOldChannel(confirm.through()))
+                        .then(new Entry.AddressConfirmed(confirm.on(), confirm.through()));
+            case Command.FindConflict found -> findConflict(at, found);
+            case Command.LiftConflict lift ->
+                at.needs(Power.ASSIGN, Power.HANDLE)
+                        .unless(lift.clerk().equals(at.actor.id()), new Obstacle.OwnConflict())
+                        .unless(!at.standing.conflicts().containsKey(lift.clerk()), new Obstacle.NotConflicted())
+                        .then(new Entry.ConflictLifted(lift.on(), lift.clerk(), lift.why()));
             case Command.SetFlag flag ->
                 at.needs(Power.HANDLE).then(new Entry.Flagged(flag.on(), flag.flag(), flag.why()));
             case Command.LiftFlag flag -> liftFlag(at, flag);
@@ -136,8 +171,17 @@ public final class Handling {
         var mine = command.owner().equals(at.actor.id());
         var free = at.standing.owner().isEmpty() || at.standing.owner().get().equals(at.actor.id());
         // an agent takes what is free and gives away what is hers; only who may assign takes from others
-        return at.needs(mine || free ? Power.HANDLE : Power.ASSIGN)
+        var conflict = Optional.ofNullable(at.standing.conflicts().get(command.owner()));
+        return at.needs(mine || (free && at.actor.role().may(Power.HANDLE)) ? Power.HANDLE : Power.ASSIGN)
+                .unless(conflict.map(Obstacle.Conflicted::new))
                 .then(new Entry.OwnerSet(command.on(), command.owner()));
+    }
+
+    /// Everybody says it of themselves; of others only who gives out the work.
+    private static Verdict findConflict(Situation at, Command.FindConflict found) {
+        var own = found.clerk().equals(at.actor.id());
+        return (own ? at.needs(Power.READ) : at.needs(Power.ASSIGN, Power.HANDLE))
+                .then(new Entry.ConflictFound(found.on(), found.clerk(), found.why()));
     }
 
     private static Verdict askIdentity(Situation at, Command.AskIdentity ask) {
@@ -383,7 +427,7 @@ public final class Handling {
 
     private static Verdict approve(Situation at, Command.ApproveLetter approve) {
         var letter = Optional.ofNullable(at.standing.letters().get(approve.letter()));
-        var second = letter.isPresent() && SecondPerson.needed(letter.get(), at.standing);
+        var second = letter.isPresent() && SecondPerson.needed(letter.get(), at.standing, at.house);
         return at.needs(second ? Power.APPROVE : Power.RELEASE)
                 .letter(
                         approve.letter(),
@@ -394,7 +438,36 @@ public final class Handling {
                         second && SecondPerson.workedOn(at.file, letter.orElseThrow(), at.actor.id()),
                         new Obstacle.OwnWork())
                 .unless(!approve.shortfalls().isEmpty(), new Obstacle.LetterNotReady(approve.shortfalls()))
-                .then(new Entry.LetterApproved(approve.on(), approve.letter(), approve.pdf(), approve.fingerprint()));
+                .unless(letter.flatMap(each -> stranger(at, each)))
+                .unless(letter.flatMap(each -> astray(at, each, approve.binding())))
+                .then(new Entry.LetterApproved(
+                        approve.on(), approve.letter(), approve.pdf(), approve.fingerprint(), approve.binding()));
+    }
+
+    /// What was decided for a person whom we knew is not released once we know them no more.
+    private static Optional<Obstacle> stranger(Situation at, LetterState letter) {
+        var confirms = letter.kind() == LetterKind.ANSWER
+                && at.standing.decided().values().stream().anyMatch(each -> needsIdentity(each.outcome()));
+        var identity = at.standing.identity();
+        var representation = at.standing.representation();
+        if (confirms && !identity.enough()) {
+            return Optional.of(new Obstacle.IdentityOpen(identity.needed(), identity.reached()));
+        }
+        return confirms && !representation.enough()
+                ? Optional.of(new Obstacle.AuthorityOpen(representation.by(), representation.missing()))
+                : Optional.empty();
+    }
+
+    /// Data go to the person whom we know, at the address on file or at one that they confirmed through the old
+    /// channel.
+    private static Optional<Obstacle> astray(Situation at, LetterState letter, Optional<Binding> binding) {
+        if (letter.kind() != LetterKind.ANSWER || !at.standing.handsOver()) {
+            return Optional.empty();
+        }
+        var to = binding.map(Binding::to).orElse(Means.ADDRESS);
+        var safe = binding.isPresent()
+                && at.standing.delivery().isSafe(to, at.standing.identity().means());
+        return safe ? Optional.empty() : Optional.of(new Obstacle.AddressUnconfirmed(to));
     }
 
     private static Verdict returnLetter(Situation at, Command.ReturnLetter back) {
@@ -421,7 +494,10 @@ public final class Handling {
                                 || each.stage() == LetterState.Stage.CAME_BACK,
                         each -> each.stage() == LetterState.Stage.POSTED
                                 ? new Obstacle.LetterFrozen(each.stage())
-                                : new Obstacle.LetterNotApproved())
+                                : each.voided().isPresent()
+                                        ? new Obstacle.ApprovalVoid()
+                                        : new Obstacle.LetterNotApproved())
+                .unless(at.approvedOtherwise(post), new Obstacle.ApprovalVoid())
                 .warn(late)
                 .then(new Entry.LetterPosted(post.on(), post.letter(), post.channel(), post.tracking()));
     }
@@ -474,7 +550,7 @@ public final class Handling {
                                         != correct.instead().getClass(),
                         new Obstacle.OtherKindOfEntry(correct.seq()))
                 .unless(
-                        old.isPresent() && old.get().entry() instanceof Entry.LetterApproved,
+                        old.filter(each -> isForGood(each.entry())).isPresent(),
                         new Obstacle.CannotBeStruck(correct.seq()))
                 .unless(
                         correct.instead().on().isAfter(at.today),
@@ -489,6 +565,13 @@ public final class Handling {
                                 ? uncountable(at.standing.identity(), judged.means())
                                 : Optional.empty())
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
+    }
+
+    private static boolean isForGood(Entry entry) {
+        return entry instanceof Entry.LetterApproved
+                || entry instanceof Entry.AddressChanged
+                || entry instanceof Entry.ConflictFound
+                || entry instanceof Entry.ConflictLifted;
     }
 
     /// A correction brings in no ground whose questions nobody has answered: that is a decision, not a mistake.
@@ -522,10 +605,15 @@ public final class Handling {
             Actor actor,
             Regime law,
             LocalDate today,
-            Optional<RulesId> offered) {
+            Optional<RulesId> offered,
+            HouseRules house) {
 
-        /// What bars every command alike: dates that cannot be, and cases that are closed.
+        /// What bars every command alike: who has no business here, dates that cannot be, and cases that are closed.
         Optional<Obstacle> commonObstacle() {
+            var conflict = Optional.ofNullable(standing.conflicts().get(actor.id()));
+            if (conflict.isPresent()) {
+                return conflict.map(Obstacle.Conflicted::new);
+            }
             if (command.on().isAfter(today)) {
                 return Optional.of(new Obstacle.FutureDate(command.on()));
             }
@@ -549,6 +637,8 @@ public final class Handling {
                     || command instanceof Command.Reopen
                     || command instanceof Command.TakeNote
                     || command instanceof Command.Link
+                    || command instanceof Command.FindConflict
+                    || command instanceof Command.LiftConflict
                     || command instanceof Command.RecordCameBack;
         }
 
@@ -561,6 +651,19 @@ public final class Handling {
             return CaseClock.facts(file, standing).pauses(question).stream()
                     .filter(Pause::isOpen)
                     .findFirst();
+        }
+
+        Ruling needs(Power power, Power too) {
+            var first = needs(power);
+            return first.obstacle.isPresent() ? first : needs(too);
+        }
+
+        /// Whether what would go is not what was approved.
+        boolean approvedOtherwise(Command.PostLetter post) {
+            return Optional.ofNullable(standing.letters().get(post.letter()))
+                    .flatMap(LetterState::approved)
+                    .filter(approved -> !approved.binding().equals(post.binding()))
+                    .isPresent();
         }
 
         Ruling needs(Power power) {
@@ -582,7 +685,13 @@ public final class Handling {
         /// Entries that hold: the receipt of the request itself, and whatever other facts already rest on.
         boolean isFast(Recorded recorded) {
             return switch (recorded.entry()) {
-                case Entry.Received _, Entry.Logged _, Entry.LetterPosted _ -> true;
+                case Entry.Received _,
+                        Entry.Logged _,
+                        Entry.LetterPosted _,
+                        // the paper that goes with it is not taken back, and a conflict is lifted with a reason
+                        Entry.AddressChanged _,
+                        Entry.ConflictFound _,
+                        Entry.ConflictLifted _ -> true;
                 // approval can be taken back until the letter is posted
                 case Entry.LetterApproved approved ->
                     stageOf(approved.letter())
@@ -621,6 +730,7 @@ public final class Handling {
                         Entry.SourceAnswered _,
                         Entry.LetterReturned _,
                         Entry.LetterCameBack _,
+                        Entry.AddressConfirmed _,
                         Entry.Flagged _,
                         Entry.FlagLifted _,
                         Entry.Linked _,

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 
 /// Facet: where one letter of the case stands.
 ///
+/// An approval holds as long as nothing changes that was approved: after that the letter waits to be approved again.
+///
 /// @param hands everybody who drafted, submitted or corrected it, by clerk id
+/// @param voided what voided its last approval
 public record LetterState(
         LetterId id,
         LetterKind kind,
@@ -19,6 +22,7 @@ public record LetterState(
         Optional<Entry.LetterApproved> approved,
         Optional<Entry.LetterPosted> posted,
         Optional<Entry.LetterReturned> returned,
+        Optional<Recorded> voided,
         LocalDate since) {
 
     /// From the first words to the letter box.
@@ -45,7 +49,41 @@ public record LetterState(
         for (var recorded : file.entries()) {
             fold(letters, recorded);
         }
+        letters.replaceAll((_, letter) -> letter.unlessVoided(file));
         return letters;
+    }
+
+    private LetterState unlessVoided(CaseFile file) {
+        if (stage != Stage.APPROVED && stage != Stage.CAME_BACK) {
+            return this;
+        }
+        return approved.flatMap(entry -> Approvals.voided(file, kind, entry))
+                .map(change -> new LetterState(
+                        id,
+                        kind,
+                        wasSubmitted(file) ? Stage.SUBMITTED : Stage.DRAFT,
+                        hands,
+                        Optional.empty(),
+                        posted,
+                        returned,
+                        Optional.of(change),
+                        change.entry().on()))
+                .orElse(this);
+    }
+
+    /// What was sent back and never handed in again is a draft.
+    private boolean wasSubmitted(CaseFile file) {
+        var submitted = false;
+        for (var recorded : file.entries()) {
+            if (recorded.entry() instanceof Entry.LetterSubmitted entry
+                    && entry.letter().equals(id)) {
+                submitted = true;
+            } else if (recorded.entry() instanceof Entry.LetterReturned entry
+                    && entry.letter().equals(id)) {
+                submitted = false;
+            }
+        }
+        return submitted;
     }
 
     private static void fold(Map<LetterId, LetterState> letters, Recorded recorded) {
@@ -59,6 +97,7 @@ public record LetterState(
                                 kind,
                                 Stage.DRAFT,
                                 Set.of(by),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -77,6 +116,7 @@ public record LetterState(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(entry),
+                                Optional.empty(),
                                 entry.on()));
             case Entry.LetterApproved entry ->
                 letters.computeIfPresent(
@@ -87,6 +127,7 @@ public record LetterState(
                                 Stage.APPROVED,
                                 old.hands,
                                 Optional.of(entry),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 entry.on()));
@@ -100,6 +141,7 @@ public record LetterState(
                                 old.hands,
                                 old.approved,
                                 Optional.of(entry),
+                                Optional.empty(),
                                 Optional.empty(),
                                 entry.on()));
             case Entry.LetterCameBack(LocalDate on, LetterId id) ->
@@ -129,6 +171,10 @@ public record LetterState(
                     Entry.SourceAsked _,
                     Entry.SourceAnswered _,
                     Entry.Decided _,
+                    Entry.AddressChanged _,
+                    Entry.AddressConfirmed _,
+                    Entry.ConflictFound _,
+                    Entry.ConflictLifted _,
                     Entry.Flagged _,
                     Entry.FlagLifted _,
                     Entry.Linked _,
@@ -143,13 +189,13 @@ public record LetterState(
     }
 
     private LetterState moved(Stage to, LocalDate on) {
-        return new LetterState(id, kind, to, hands, approved, posted, returned, on);
+        return new LetterState(id, kind, to, hands, approved, posted, returned, voided, on);
     }
 
     private LetterState handled(ClerkId by) {
         var all = new TreeSet<ClerkId>((a, b) -> a.value().compareTo(b.value()));
         all.addAll(hands);
         all.add(by);
-        return new LetterState(id, kind, stage, Set.copyOf(all), approved, posted, returned, since);
+        return new LetterState(id, kind, stage, Set.copyOf(all), approved, posted, returned, voided, since);
     }
 }

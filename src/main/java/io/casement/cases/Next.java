@@ -27,14 +27,19 @@ public enum Next {
         return of(file, Standing.of(file), law);
     }
 
+    /// As far as the law wants it; an office may ask for more.
     static Next of(CaseFile file, Standing standing, Regime law) {
+        return of(file, standing, law, HouseRules.NONE);
+    }
+
+    public static Next of(CaseFile file, Standing standing, Regime law, HouseRules rules) {
         return switch (standing.step()) {
             case Step.Triage() -> TAKE;
             case Step.Identify() -> owesReceipt(file, standing, law) ? SEND_RECEIPT : JUDGE_IDENTITY;
             case Step.AwaitingIdentity _ -> AWAIT_IDENTITY;
             case Step.Gather() -> AWAIT_SOURCES;
             case Step.Decide() -> DECIDE;
-            case Step.Draft() -> draft(standing);
+            case Step.Draft() -> draft(standing, rules);
             case Step.Approve _ -> AWAIT_APPROVAL;
             case Step.Post() -> POST_ANSWER;
             case Step.Sent _ -> CLOSE;
@@ -42,9 +47,9 @@ public enum Next {
         };
     }
 
-    private static Next draft(Standing standing) {
+    private static Next draft(Standing standing, HouseRules rules) {
         return standing.answer()
-                .map(letter -> SecondPerson.needed(letter, standing) ? SUBMIT_ANSWER : RELEASE_ANSWER)
+                .map(letter -> SecondPerson.needed(letter, standing, rules) ? SUBMIT_ANSWER : RELEASE_ANSWER)
                 .orElse(WRITE_ANSWER);
     }
 

@@ -23,6 +23,24 @@ public sealed interface Obstacle {
     /// Four eyes: who wrote or decided it cannot approve it.
     record OwnWork() implements Obstacle {}
 
+    /// Nobody handles a case of their own, of a colleague or of somebody close.
+    record Conflicted(Conflict why) implements Obstacle {}
+
+    record NotConflicted() implements Obstacle {}
+
+    /// Nobody keeps their own conflict from the others, and nobody lifts it from themselves.
+    record OwnConflict() implements Obstacle {}
+
+    /// Data go to an address that nobody compared with our records and the person did not confirm.
+    record AddressUnconfirmed(Means to) implements Obstacle {}
+
+    record NoOldChannel(Means through) implements Obstacle {}
+
+    record NothingChanged() implements Obstacle {}
+
+    /// The letter, its recipient or its enclosures are not those that were approved.
+    record ApprovalVoid() implements Obstacle {}
+
     record CaseClosed(LocalDate on) implements Obstacle {}
 
     record CaseNotClosed() implements Obstacle {}

@@ -11,7 +11,12 @@ public enum Role {
     AGENT(EnumSet.of(READ, LOG, HANDLE, RELEASE)),
     SUPERVISOR(EnumSet.of(READ, LOG, HANDLE, RELEASE, APPROVE, ASSIGN, CORRECT_OTHERS, KEEP_LAWS)),
     LEGAL(EnumSet.of(READ, LOG, NOTE, APPROVE, POST, KEEP_LAWS)),
-    ADMINISTRATOR(EnumSet.allOf(Power.class));
+    /// Reads everything and changes nothing.
+    AUDITOR(EnumSet.of(READ)),
+    /// Lets people in and out, and hands on their work, but reads no case.
+    ADMINISTRATOR(EnumSet.of(ASSIGN, MANAGE_CLERKS)),
+    /// Who founds a register, and may be alone in it; four eyes hold for them, too.
+    HEAD(EnumSet.allOf(Power.class));
 
     // Set.copyOf makes it immutable, which the checker cannot see
     @SuppressWarnings("ImmutableEnumChecker")

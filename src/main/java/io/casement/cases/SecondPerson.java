@@ -6,20 +6,32 @@ public final class SecondPerson {
 
     private SecondPerson() {}
 
-    /// An answer that declines anything needs a second person; a receipt, a question or a full grant does not.
-    public static boolean needed(LetterState letter, Standing standing) {
-        return letter.kind() == LetterKind.ANSWER && standing.declines();
+    /// Whether this letter needs a second person, see [FourEyes].
+    public static boolean needed(LetterState letter, Standing standing, HouseRules rules) {
+        return !FourEyes.of(letter, standing, rules).isEmpty();
     }
 
-    /// Did this person write the letter or decide anything that it says?
+    /// Did this person write the letter, decide anything that it says, or judge who gets it?
     public static boolean workedOn(CaseFile file, LetterState letter, ClerkId clerk) {
         return letter.hands().contains(clerk)
-                || file.journal().stream().anyMatch(each -> each.by().equals(clerk) && shapes(each.entry()));
+                || file.journal().stream().anyMatch(each -> each.by().equals(clerk) && shapes(file, each.entry()));
+    }
+
+    /// Whoever strikes a decision lets the one before it stand.
+    private static boolean shapes(CaseFile file, Entry entry) {
+        return entry instanceof Entry.Struck(var _, int seq)
+                ? file.journal().stream().anyMatch(each -> each.seq() == seq && shapes(each.entry()))
+                : shapes(entry);
     }
 
     private static boolean shapes(Entry entry) {
         return switch (entry) {
-            case Entry.Decided _, Entry.IdentityJudged _, Entry.DeclarationReceived _, Entry.AuthorityJudged _ -> true;
+            case Entry.Decided _,
+                    Entry.IdentityJudged _,
+                    Entry.DeclarationReceived _,
+                    Entry.AuthorityJudged _,
+                    Entry.AddressChanged _,
+                    Entry.AddressConfirmed _ -> true;
             case Entry.Corrected(var _, var _, Entry instead) -> shapes(instead);
             case Entry.Received _,
                     Entry.Logged _,
@@ -48,6 +60,8 @@ public final class SecondPerson {
                     Entry.LetterReturned _,
                     Entry.LetterPosted _,
                     Entry.LetterCameBack _,
+                    Entry.ConflictFound _,
+                    Entry.ConflictLifted _,
                     Entry.Flagged _,
                     Entry.FlagLifted _,
                     Entry.Linked _,

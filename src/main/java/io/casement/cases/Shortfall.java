@@ -13,6 +13,8 @@ public record Shortfall(Lack lack, String part) {
         /// What the law demands in this letter is not there.
         REQUIRED_BY_LAW,
         NO_ADDRESS,
+        /// An address that must not be told stands in it.
+        PROTECTED_ADDRESS,
         /// Nobody has said yet whose letters these are.
         NO_SENDER,
         /// More lines than the window of the envelope shows.

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
 ///
 /// @param sources every source that was asked, with its answer if it came
 /// @param letters in the order in which they were begun
+/// @param conflicts who has no business with the case
 /// @param answer the answer that counts now: one posted before the case was opened again counts no more
 public record Standing(
         Step step,
@@ -26,6 +28,8 @@ public record Standing(
         Map<LetterId, LetterState> letters,
         Set<Flag> flags,
         Set<Entry.Linked> links,
+        Delivery delivery,
+        Map<ClerkId, Conflict> conflicts,
         Optional<LetterState> answer,
         Optional<ClerkId> owner,
         boolean closed) {
@@ -36,7 +40,8 @@ public record Standing(
         var decided = decided(file);
         var sources = sources(file);
         var letters = LetterState.of(file);
-        var owner = file.last(Entry.OwnerSet.class).map(Entry.OwnerSet::owner);
+        var conflicts = conflicts(file);
+        var owner = file.last(Entry.OwnerSet.class).map(Entry.OwnerSet::owner).filter(id -> !conflicts.containsKey(id));
         var done = done(file);
         var answer = answer(file, letters.values());
         var step = done.<Step>map(closed -> new Step.Done(closed.on(), closed.how()))
@@ -50,6 +55,8 @@ public record Standing(
                 letters,
                 flags(file),
                 new LinkedHashSet<>(file.each(Entry.Linked.class).toList()),
+                Delivery.of(file),
+                conflicts,
                 answer,
                 owner,
                 done.isPresent());
@@ -63,6 +70,16 @@ public record Standing(
         return open;
     }
 
+    /// The notes of a flag that is set, oldest first.
+    public List<NoteId> flagNotes(CaseFile file, Flag flag) {
+        return flags.contains(flag)
+                ? file.each(Entry.Flagged.class)
+                        .filter(entry -> entry.flag() == flag)
+                        .map(Entry.Flagged::why)
+                        .toList()
+                : List.of();
+    }
+
     /// The newest letter of a kind, whatever its stage.
     public Optional<LetterState> letter(LetterKind kind) {
         return letters.values().stream().filter(letter -> letter.kind() == kind).reduce((_, later) -> later);
@@ -72,6 +89,34 @@ public record Standing(
     public boolean declines() {
         return decided.values().stream()
                 .anyMatch(each -> !each.outcome().against().isEmpty());
+    }
+
+    /// Does the answer hand over data, so that it must not reach anybody else?
+    public boolean handsOver() {
+        return decided.entrySet().stream()
+                .anyMatch(each -> (each.getKey() == Right.ACCESS || each.getKey() == Right.PORTABILITY)
+                        && gives(each.getValue().outcome()));
+    }
+
+    /// Whether somebody gets what they asked for, or a part of it.
+    static boolean gives(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Granted(), Outcome.GrantedInPart _ -> true;
+            case Outcome.Refused _, Outcome.NothingHeld(), Outcome.Withdrawn(), Outcome.Forwarded(), Outcome.Lapsed() ->
+                false;
+        };
+    }
+
+    private static Map<ClerkId, Conflict> conflicts(CaseFile file) {
+        var conflicts = new LinkedHashMap<ClerkId, Conflict>();
+        for (var recorded : file.entries()) {
+            if (recorded.entry() instanceof Entry.ConflictFound(var _, ClerkId clerk, Conflict why)) {
+                conflicts.put(clerk, why);
+            } else if (recorded.entry() instanceof Entry.ConflictLifted(var _, ClerkId clerk, var _)) {
+                conflicts.remove(clerk);
+            }
+        }
+        return Map.copyOf(conflicts);
     }
 
     private static Step open(

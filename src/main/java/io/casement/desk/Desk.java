@@ -3,6 +3,7 @@ package io.casement.desk;
 
 import io.casement.cases.CaseId;
 import io.casement.cases.Command;
+import io.casement.cases.Obstacle;
 import io.casement.cases.Verdict;
 import io.casement.store.Paper;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Desk {
     private final Procedures procedures;
     private final Consumer<Trouble> trouble;
     private @Nullable Consumer<CaseId> watcher;
+    private @Nullable Consumer<Obstacle> refusals;
 
     public Desk(Executor clerk, Executor front, Procedures procedures, Consumer<Trouble> trouble) {
         this.clerk = clerk;
@@ -37,6 +39,8 @@ public final class Desk {
             try {
                 var result = work.apply(procedures);
                 front.execute(() -> then.accept(result));
+            } catch (Refused refused) {
+                front.execute(() -> told(refused.obstacle()));
             } catch (RuntimeException failure) {
                 front.execute(() -> trouble.accept(Trouble.of(failure)));
             }
@@ -51,6 +55,17 @@ public final class Desk {
     /// Who wants to know that a case changed; there is one, the frame of the window.
     public void watch(Consumer<CaseId> watcher) {
         this.watcher = watcher;
+    }
+
+    /// Who tells the person that something does not open to them; there is one, the frame of the window.
+    public void refusals(Consumer<Obstacle> told) {
+        this.refusals = told;
+    }
+
+    private void told(Obstacle obstacle) {
+        if (refusals != null) {
+            refusals.accept(obstacle);
+        }
     }
 
     private void changed(CaseId id) {

@@ -6,6 +6,7 @@ import io.casement.cases.CaseClock;
 import io.casement.cases.CaseFile;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
+import io.casement.cases.HouseRules;
 import io.casement.cases.LetterId;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
@@ -25,6 +26,7 @@ import java.util.Optional;
 
 /// Everything about one case that a screen may show, read at once.
 ///
+/// @param house what the office asks of itself
 /// @param offer what newer rules of the law would change, for somebody to take or to turn down
 public record Dossier(
         CaseFile file,
@@ -41,6 +43,7 @@ public record Dossier(
         List<Clerk> clerks,
         Clerk me,
         Organisation organisation,
+        HouseRules house,
         LocalDate today) {
 
     public Card card() {

@@ -2,6 +2,7 @@
 package io.casement.desk;
 
 import io.casement.cases.Actor;
+import io.casement.cases.Binding;
 import io.casement.cases.Card;
 import io.casement.cases.CaseClock;
 import io.casement.cases.CaseFile;
@@ -15,6 +16,7 @@ import io.casement.cases.Command;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
 import io.casement.cases.ExtensionGround;
+import io.casement.cases.Flag;
 import io.casement.cases.Handling;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
@@ -23,6 +25,8 @@ import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
+import io.casement.cases.Person;
+import io.casement.cases.Power;
 import io.casement.cases.Recorded;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Sha256;
@@ -43,12 +47,15 @@ import io.casement.lawbook.Lawbook;
 import io.casement.letters.Composer;
 import io.casement.letters.Letter;
 import io.casement.letters.Matter;
+import io.casement.letters.ProtectedAddresses;
 import io.casement.store.Change;
 import io.casement.store.ChangedMeanwhile;
 import io.casement.store.Filter;
+import io.casement.store.Keyset;
 import io.casement.store.NewDocument;
 import io.casement.store.Paper;
 import io.casement.store.Papers;
+import io.casement.store.Refusal;
 import io.casement.store.Register;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +63,9 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,6 +134,8 @@ public final class Procedures {
     // ---- reading -------------------------------------------------------------------------------------------------
 
     /// Everything about a case, read at once.
+    ///
+    /// @throws Refused if the case does not open to this person, which is kept
     public Dossier dossier(CaseId id) {
         return dossier(register.load(id));
     }
@@ -135,6 +146,10 @@ public final class Procedures {
     }
 
     private Dossier dossier(CaseFile file) {
+        closedTo(Standing.of(file)).ifPresent(obstacle -> {
+            refused(Optional.of(file.id()), "read", obstacle);
+            throw new Refused(obstacle);
+        });
         var law = lawOf(file);
         var papers = register.papers(file.id());
         return new Dossier(
@@ -152,6 +167,7 @@ public final class Procedures {
                 register.clerks(),
                 me,
                 register.organisation(),
+                register.houseRules(),
                 today());
     }
 
@@ -160,8 +176,84 @@ public final class Procedures {
         return file.last(Entry.RecordsEntered.class).isPresent() ? papers.records() : Records.NONE;
     }
 
+    /// Why this person may not even read a case.
+    private Optional<Obstacle> closedTo(Standing standing) {
+        return unread().or(() ->
+                Optional.ofNullable(standing.conflicts().get(me.id())).map(Obstacle.Conflicted::new));
+    }
+
+    /// Says no to who reads no case.
+    ///
+    /// @throws Refused if this person reads none, which is kept
+    public void mustRead() {
+        unread().ifPresent(obstacle -> {
+            refused(Optional.empty(), "read", obstacle);
+            throw new Refused(obstacle);
+        });
+    }
+
+    private Optional<Obstacle> unread() {
+        return me.role().may(Power.READ) ? Optional.empty() : Optional.of(new Obstacle.NotEmpowered(Power.READ));
+    }
+
+    /// A refusal of permission is kept for whoever checks the register: ids and codes only.
+    private void refused(Optional<CaseId> id, String what, Obstacle obstacle) {
+        switch (obstacle) {
+            case Obstacle.NotEmpowered _,
+                    Obstacle.OwnWork _,
+                    Obstacle.Conflicted _,
+                    Obstacle.OwnConflict _,
+                    Obstacle.NotYourEntry _,
+                    Obstacle.NotYourRevision _ ->
+                register.refused(new Refusal(clock.instant(), me.id(), id, what, obstacle.id()));
+            default -> {}
+        }
+    }
+
+    /// Keeps that this person was refused something that is no command on a case.
+    ///
+    /// @return the same obstacle
+    public Obstacle refused(String what, Obstacle obstacle) {
+        refused(Optional.empty(), what, obstacle);
+        return obstacle;
+    }
+
+    private static String what(List<Command> commands) {
+        return commands.isEmpty()
+                ? "write"
+                : commands.getLast()
+                        .getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
+    }
+
     public List<Card> queue(View view, int limit) {
-        return register.queue(view, me.id(), today(), Optional.empty(), limit, Filter.NONE);
+        return queue(view, Optional.empty(), limit, Filter.NONE);
+    }
+
+    /// A page of the queue, without what does not open to this person.
+    ///
+    /// @param after where the page before ended
+    public List<Card> queue(View view, Optional<Keyset> after, int limit, Filter filter) {
+        return unread().isPresent() ? List.of() : register.queue(view, me.id(), today(), after, limit, filter);
+    }
+
+    /// Cases by their words, without what does not open to this person.
+    public List<Card> search(String words, int limit) {
+        if (unread().isPresent()) {
+            return List.of();
+        }
+        var kept = register.keptFrom(me.id());
+        return register.search(words, limit + kept.size()).stream()
+                .filter(card -> !kept.contains(card.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    /// How many cases each view holds.
+    public Map<View, Integer> counts() {
+        return unread().isPresent() ? Map.of() : register.counts(me.id(), today());
     }
 
     /// The law that a request received on this day falls under.
@@ -200,11 +292,13 @@ public final class Procedures {
         return submit(id, commands, papers, List.of());
     }
 
-    private Verdict submit(CaseId id, List<Command> commands, List<Paper> papers, List<NewDocument> documents) {
+    private Verdict submit(CaseId id, List<Command> asked, List<Paper> papers, List<NewDocument> documents) {
+        var commands = withChange(id, asked, papers);
         for (var attempt = 1; ; attempt++) {
             var file = register.load(id);
             var verdict = decide(file, commands);
             if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, var _))) {
+                refused(Optional.of(id), what(commands), ((Verdict.Barred) verdict).obstacle());
                 return verdict;
             }
             try {
@@ -227,15 +321,16 @@ public final class Procedures {
     }
 
     private Verdict decide(CaseFile file, List<Command> commands) {
+        var house = register.houseRules();
         List<Entry> entries = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         var now = file;
         for (var asked : commands) {
-            var command = withRecords(now, withRules(now, asked));
+            var command = bound(now, withRecords(now, withRules(now, asked)));
             var offered = command instanceof Command.AdoptRules || command instanceof Command.KeepRules
                     ? offer(now).map(RulesOffer::newer)
                     : Optional.<RulesId>empty();
-            switch (Handling.decide(now, command, actor(), lawOf(now), today(), offered)) {
+            switch (Handling.decide(now, command, actor(), new Handling.Setting(lawOf(now), today(), offered, house))) {
                 case Verdict.Barred barred -> {
                     return barred;
                 }
@@ -271,8 +366,82 @@ public final class Procedures {
         return new Command.JudgeIdentity(judge.on(), judge.means(), comparison.uncountable());
     }
 
+    /// To whom and with what a letter would go now. An approval that prints nothing yet has the kind of address only.
+    private Command bound(CaseFile file, Command command) {
+        if (command instanceof Command.PostLetter post) {
+            return new Command.PostLetter(
+                    post.on(), post.letter(), post.channel(), post.tracking(), binding(file, post.letter()));
+        }
+        if (command instanceof Command.ApproveLetter approve
+                && approve.binding().isEmpty()) {
+            var nothing = new Sha256("0".repeat(64));
+            return new Command.ApproveLetter(
+                    approve.on(),
+                    approve.letter(),
+                    approve.pdf(),
+                    approve.fingerprint(),
+                    current(file, approve.letter()).map(letter -> new Binding(nothing, nothing, Bindings.to(letter))),
+                    approve.shortfalls());
+        }
+        return command;
+    }
+
+    private Optional<Binding> binding(CaseFile file, LetterId letter) {
+        return Optional.ofNullable(LetterState.of(file).get(letter))
+                .flatMap(LetterState::approved)
+                .flatMap(approved -> current(file, letter)
+                        .map(now -> Bindings.of(register.document(file.id(), approved.pdf()), now)));
+    }
+
+    /// The letter as it would be addressed now, whatever its stage.
+    private Optional<Letter> current(CaseFile file, LetterId letter) {
+        var state = Optional.ofNullable(LetterState.of(file).get(letter));
+        return state.flatMap(each -> Optional.ofNullable(
+                        register.papers(file.id()).letters().get(letter))
+                .map(kept -> Composer.refresh(kept, compose(file, letter, each.kind()))));
+    }
+
     private Actor actor() {
         return me.actor();
+    }
+
+    // ---- the person ----------------------------------------------------------------------------------------------
+
+    /// Keeps other words about the person; another name or address is an entry of its own, and voids what was approved.
+    public Verdict changePerson(CaseId id, Person person) {
+        return submit(id, List.of(), List.of(new Paper.OfPerson(person)));
+    }
+
+    /// Nobody changes where letters go without the journal saying so.
+    private List<Command> withChange(CaseId id, List<Command> commands, List<Paper> papers) {
+        if (commands.stream().anyMatch(Command.ChangeAddress.class::isInstance)) {
+            return commands;
+        }
+        var changed = papers.stream()
+                .filter(Paper.OfPerson.class::isInstance)
+                .map(paper -> changes(register.papers(id).person(), ((Paper.OfPerson) paper).person()))
+                .filter(what -> !what.isEmpty())
+                .findFirst();
+        if (changed.isEmpty()) {
+            return commands;
+        }
+        var all = new ArrayList<>(commands);
+        all.add(new Command.ChangeAddress(today(), changed.get()));
+        return all;
+    }
+
+    private static Set<Means> changes(Person old, Person now) {
+        var changed = EnumSet.noneOf(Means.class);
+        if (!old.name().equals(now.name())) {
+            changed.add(Means.NAME);
+        }
+        if (!old.address().equals(now.address()) || !old.country().equals(now.country())) {
+            changed.add(Means.ADDRESS);
+        }
+        if (!old.email().equals(now.email())) {
+            changed.add(Means.EMAIL);
+        }
+        return changed;
     }
 
     // ---- logging -------------------------------------------------------------------------------------------------
@@ -311,7 +480,7 @@ public final class Procedures {
             var file = new CaseFile(new CaseId(UUID.randomUUID()), number, List.of());
             var verdict = Handling.decide(file, command, actor(), law.get(), today());
             if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, List<Warning> warnings))) {
-                return new Logged.Barred(((Verdict.Barred) verdict).obstacle());
+                return new Logged.Barred(refused("log", ((Verdict.Barred) verdict).obstacle()));
             }
             var further = decide(after(file, entries), more);
             if (!(further instanceof Verdict.Accepted(List<Entry> moreEntries, List<Warning> moreWarnings))) {
@@ -528,6 +697,9 @@ public final class Procedures {
 
     /// Keeps words while they are typed, before any act refers to them.
     public void keep(CaseId id, Paper paper) {
+        if (paper instanceof Paper.OfPerson) {
+            throw new IllegalArgumentException("the person is changed by changePerson");
+        }
         savePapers(register.load(id), List.of(paper));
     }
 
@@ -543,8 +715,15 @@ public final class Procedures {
 
     /// What the letter still lacks.
     public List<Shortfall> shortfalls(CaseId id, LetterId letterId) {
-        return correspondence.shortfalls(
-                letter(id, letterId), lawOf(register.load(id)), register.organisation(), today());
+        var dossier = dossier(id);
+        var letter = letter(id, letterId);
+        var lacks = new ArrayList<>(correspondence.shortfalls(letter, dossier.law(), dossier.organisation(), today()));
+        ProtectedAddresses.of(dossier.standing().flagNotes(dossier.file(), Flag.ADDRESS_PROTECTED).stream()
+                        .map(dossier::note)
+                        .toList())
+                .in(letter)
+                .ifPresent(lacks::addFirst);
+        return List.copyOf(lacks);
     }
 
     /// The pages: of an approved letter the very bytes that were approved, of any other how it would be printed
@@ -574,13 +753,20 @@ public final class Procedures {
                 today(), letterId, new DocumentId(new UUID(0, 0)), new Sha256("0".repeat(64)), lacks);
         // first the rules, then the press: a letter that may not go is not printed
         if (wouldBe(id, asked) instanceof Verdict.Barred barred) {
+            refused(Optional.of(id), what(List.of(asked)), barred.obstacle());
             return barred;
         }
         var pdf = correspondence.print(letter, register.organisation());
         var document = NewDocument.of(pdf, register.load(id).number() + ".pdf", "application/pdf");
         return submit(
                 id,
-                List.of(new Command.ApproveLetter(today(), letterId, document.id(), document.fingerprint(), lacks)),
+                List.of(new Command.ApproveLetter(
+                        today(),
+                        letterId,
+                        document.id(),
+                        document.fingerprint(),
+                        Optional.of(Bindings.of(pdf, letter)),
+                        lacks)),
                 List.of(new Paper.OfLetter(letterId, letter)),
                 List.of(document));
     }

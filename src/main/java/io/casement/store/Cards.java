@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -193,6 +194,25 @@ final class Cards {
         } catch (JdbiException changed) {
             return false;
         }
+    }
+
+    Map<ClerkId, Integer> openByOwner() {
+        return handle
+                .createQuery(
+                        "select owner, count(*) from card where closed = false and owner is not null group by owner")
+                .map((rows, _) -> Map.entry(new ClerkId(rows.getObject(1, UUID.class)), rows.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<CaseId> openOf(ClerkId owner) {
+        return handle.createQuery(
+                        "select case_id from card where closed = false and owner = ? order by sort_day, case_id")
+                .bind(0, owner.value())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .list();
     }
 
     List<Row> list(String where, Object... bound) {

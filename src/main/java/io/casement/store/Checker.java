@@ -218,7 +218,9 @@ final class Checker {
     private void compareCard(CaseHead head, Optional<Papers> opened) throws IOException {
         var file = index.reader().unsealed(head);
         var should = index.reader().card(file, opened.map(Papers::person));
-        if (!index.cards().holds(head.no(), should) || !index.sheets().holds(head.no(), should, ClockSheet.of(file))) {
+        if (!index.cards().holds(head.no(), should)
+                || !index.sheets().holds(head.no(), should, ClockSheet.of(file))
+                || !index.conflicts().holds(head.no(), file)) {
             findings.add(new Finding.CardDiffers(head.number()));
         }
     }

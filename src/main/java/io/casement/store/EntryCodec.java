@@ -3,11 +3,13 @@ package io.casement.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.casement.cases.Authority;
+import io.casement.cases.Binding;
 import io.casement.cases.CaseId;
 import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Codes;
+import io.casement.cases.Conflict;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
 import io.casement.cases.ExtensionGround;
@@ -167,7 +169,15 @@ final class EntryCodec {
                 yield letter("letter-drafted", body, letter);
             }
             case Entry.LetterSubmitted(var _, LetterId letter) -> letter("letter-submitted", body, letter);
-            case Entry.LetterApproved(var _, LetterId letter, DocumentId pdf, Sha256 fingerprint) -> {
+            case Entry.LetterApproved(
+                    var _,
+                    LetterId letter,
+                    DocumentId pdf,
+                    Sha256 fingerprint,
+                    Optional<Binding> binding) -> {
+                binding.ifPresent(held -> body.put("recipient", held.recipient().hex())
+                        .put("enclosures", held.enclosures().hex())
+                        .put("to", held.to().id()));
                 body.put("pdf", pdf.toString()).put("sha256", fingerprint.hex());
                 yield letter("letter-approved", body, letter);
             }
@@ -181,6 +191,22 @@ final class EntryCodec {
                 yield letter("letter-posted", body, letter);
             }
             case Entry.LetterCameBack(var _, LetterId letter) -> letter("letter-came-back", body, letter);
+            case Entry.AddressChanged(var _, Set<Means> what) -> {
+                put(body, "what", what, Means::id);
+                yield "address-changed";
+            }
+            case Entry.AddressConfirmed(var _, Means through) -> {
+                body.put("through", through.id());
+                yield "address-confirmed";
+            }
+            case Entry.ConflictFound(var _, ClerkId clerk, Conflict why) -> {
+                body.put("clerk", clerk.toString()).put("why", why.id());
+                yield "conflict-found";
+            }
+            case Entry.ConflictLifted(var _, ClerkId clerk, NoteId why) -> {
+                body.put("clerk", clerk.toString()).put("why", why.toString());
+                yield "conflict-lifted";
+            }
             case Entry.Flagged(var _, Flag flag, NoteId why) -> {
                 body.put("flag", flag.id()).put("why", why.toString());
                 yield "flagged";
@@ -303,11 +329,22 @@ final class EntryCodec {
             case "letter-submitted" -> new Entry.LetterSubmitted(on, letter(body));
             case "letter-approved" ->
                 new Entry.LetterApproved(
-                        on, letter(body), body.of("pdf", DocumentId::of), body.of("sha256", Sha256::new));
+                        on,
+                        letter(body),
+                        body.of("pdf", DocumentId::of),
+                        body.of("sha256", Sha256::new),
+                        binding(body));
             case "letter-returned" -> new Entry.LetterReturned(on, letter(body), body.of("why", NoteId::of));
             case "letter-posted" ->
                 new Entry.LetterPosted(on, letter(body), channel(body), body.optional("tracking", NoteId::of));
             case "letter-came-back" -> new Entry.LetterCameBack(on, letter(body));
+            case "address-changed" ->
+                new Entry.AddressChanged(on, codes(body, "what", id -> Codes.of(Means.class, id)));
+            case "address-confirmed" -> new Entry.AddressConfirmed(on, code(body, "through", Means.class));
+            case "conflict-found" ->
+                new Entry.ConflictFound(on, body.of("clerk", ClerkId::of), code(body, "why", Conflict.class));
+            case "conflict-lifted" ->
+                new Entry.ConflictLifted(on, body.of("clerk", ClerkId::of), body.of("why", NoteId::of));
             case "flagged" -> new Entry.Flagged(on, code(body, "flag", Flag.class), body.of("why", NoteId::of));
             case "flag-lifted" -> new Entry.FlagLifted(on, code(body, "flag", Flag.class), body.of("why", NoteId::of));
             case "linked" -> new Entry.Linked(on, body.of("other", CaseId::of), code(body, "how", LinkKind.class));
@@ -344,6 +381,15 @@ final class EntryCodec {
 
     private static Set<Means> means(Json body, String field) throws IOException {
         return body.has(field) ? codes(body, field, id -> Codes.of(Means.class, id)) : Set.of();
+    }
+
+    private static Optional<Binding> binding(Json body) throws IOException {
+        return body.optional("recipient").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Binding(
+                        body.of("recipient", Sha256::new),
+                        body.of("enclosures", Sha256::new),
+                        code(body, "to", Means.class)));
     }
 
     private static Channel channel(Json body) throws IOException {

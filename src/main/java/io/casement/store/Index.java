@@ -49,6 +49,8 @@ final class Index implements AutoCloseable {
     private final Sheets sheets;
     private final SubKey office;
     private final LawRecords laws;
+    private final StaffRecords staff;
+    private final Conflicts conflicts;
     private Optional<Tally> tally = Optional.empty();
 
     private Index(Connection connection, Handle handle, Source source) {
@@ -57,11 +59,13 @@ final class Index implements AutoCloseable {
         this.rows = new Rows(handle);
         this.cards = new Cards(handle, source.laws());
         this.words = new WordFile(handle);
-        this.queue = new QueueReader(handle, cards, words);
+        this.queue = new QueueReader(handle, cards, words, new Conflicts(handle));
         this.reader = new CaseReader(rows, source.key(), source.laws());
         this.sheets = new Sheets(handle);
         this.office = source.key().office();
         this.laws = new LawRecords(rows, office);
+        this.staff = new StaffRecords(rows, office);
+        this.conflicts = new Conflicts(handle);
     }
 
     /// What the index is made of.
@@ -313,6 +317,7 @@ final class Index implements AutoCloseable {
         var card = reader.card(file, papers.map(Papers::person));
         cards.write(no, card);
         sheets.write(no, card, ClockSheet.of(file));
+        conflicts.write(no, file);
         words.write(no, CaseReader.terms(head, papers));
     }
 
@@ -379,6 +384,14 @@ final class Index implements AutoCloseable {
 
     Sheets sheets() {
         return sheets;
+    }
+
+    StaffRecords staff() {
+        return staff;
+    }
+
+    Conflicts conflicts() {
+        return conflicts;
     }
 
     LawRecords laws() {

@@ -13,8 +13,12 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /// In order; the place in the list is the version that the script leads to.
-    private static final List<String> SCRIPTS =
-            List.of("V001__register.sql", "V002__next_duty.sql", "V003__rules.sql", "V004__offers_without_days.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__register.sql",
+            "V002__next_duty.sql",
+            "V003__rules.sql",
+            "V004__offers_without_days.sql",
+            "V005__conflicts.sql");
 
     private Migrations() {}
 

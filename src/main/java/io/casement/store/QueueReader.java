@@ -2,6 +2,7 @@
 package io.casement.store;
 
 import io.casement.cases.Card;
+import io.casement.cases.CaseId;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.ClerkId;
 import io.casement.cases.View;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,11 +32,13 @@ final class QueueReader {
     private final Handle handle;
     private final Cards cards;
     private final WordFile words;
+    private final Conflicts conflicts;
 
-    QueueReader(Handle handle, Cards cards, WordFile words) {
+    QueueReader(Handle handle, Cards cards, WordFile words, Conflicts conflicts) {
         this.handle = handle;
         this.cards = cards;
         this.words = words;
+        this.conflicts = conflicts;
     }
 
     /// A view as a condition, and the columns that its index has before the sorted ones.
@@ -64,11 +68,21 @@ final class QueueReader {
     }
 
     List<Card> page(View view, ClerkId me, LocalDate today, Optional<Keyset> after, int limit, Filter filter) {
-        var listing = narrowed(listing(view, me, today), filter);
+        var listing = without(conflicts.of(me), narrowed(listing(view, me, today), filter));
         var behind = after.map(Behind::of);
         var sought = Terms.sought(filter.words());
         return cards(
                 sought.isNothing() ? places(listing, behind, limit) : page(listing, behind, limit, words.find(sought)));
+    }
+
+    /// Nobody sees a case from which they are kept.
+    private static Listing without(Set<CaseId> kept, Listing listing) {
+        if (kept.isEmpty()) {
+            return listing;
+        }
+        var bound = new ArrayList<>(listing.bound());
+        bound.add(kept.stream().map(CaseId::value).toArray(UUID[]::new));
+        return new Listing(listing.where() + " and not (case_id = any(?))", bound, listing.columns(), listing.table());
     }
 
     private static Listing narrowed(Listing listing, Filter filter) {

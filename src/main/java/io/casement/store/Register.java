@@ -8,8 +8,11 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.cases.DocumentId;
+import io.casement.cases.HouseRules;
 import io.casement.cases.Laws;
 import io.casement.cases.View;
+import io.casement.keys.ClerkSlot;
+import io.casement.keys.Cost;
 import io.casement.keys.Keyring;
 import io.casement.keys.RegisterKey;
 import io.casement.keys.SubKey;
@@ -247,6 +250,68 @@ public final class Register implements AutoCloseable {
         return new Item.Stamp(at.truncatedTo(ChronoUnit.MICROS), by);
     }
 
+    // ---- the office's people -------------------------------------------------------------------------------------
+
+    /// What the office asks of itself beyond the law.
+    public HouseRules houseRules() {
+        return ask(index -> index.staff().house());
+    }
+
+    public void setHouseRules(HouseRules rules, Instant at, ClerkId by) {
+        append(StaffRecords.house(office, rules, stamp(at, by)));
+    }
+
+    /// Who is away or left; who is not in it is there.
+    public Map<ClerkId, Presence> presence() {
+        return ask(index -> index.staff().presence());
+    }
+
+    public void setPresence(ClerkId clerk, Presence presence, Instant at, ClerkId by) {
+        append(StaffRecords.presence(office, clerk, presence, stamp(at, by)));
+    }
+
+    /// Keeps that somebody sat down at the register.
+    public void here(ClerkId clerk, Instant at) {
+        append(StaffRecords.here(office, clerk, stamp(at, clerk)));
+    }
+
+    /// When everybody sat down last.
+    public Map<ClerkId, Instant> lastHere() {
+        return ask(index -> index.staff().lastHere());
+    }
+
+    /// Keeps that somebody wanted what they may not do.
+    public void refused(Refusal refusal) {
+        append(StaffRecords.refusal(office, refusal, stamp(refusal.at(), refusal.by())));
+    }
+
+    /// Everything that was refused for want of permission, oldest first.
+    public List<Refusal> refusals() {
+        return ask(index -> index.staff().refusals());
+    }
+
+    /// How many open cases everybody has.
+    public Map<ClerkId, Integer> openCases() {
+        return ask(index -> index.cards().openByOwner());
+    }
+
+    /// The open cases of somebody.
+    public List<CaseId> openCases(ClerkId owner) {
+        return ask(index -> index.cards().openOf(owner));
+    }
+
+    /// Gives somebody a key slot, or another passphrase for the one they have.
+    ///
+    /// @throws IllegalArgumentException if somebody else signs in with that name
+    public void admit(ClerkSlot owner, char[] passphrase, Cost cost) {
+        keep(keyring().withClerk(key, owner, passphrase, cost));
+    }
+
+    /// Destroys somebody's key slot.
+    public void dismiss(ClerkId clerk) {
+        keep(keyring().withoutClerk(clerk.value()));
+    }
+
     // ---- the office's laws ---------------------------------------------------------------------------------------
 
     /// Every change of a law that was ever proposed, by law and number.
@@ -382,6 +447,11 @@ public final class Register implements AutoCloseable {
     public List<Card> search(String words, int limit) {
         return ask(index -> index.queue()
                 .search(words, limit, number -> index.rows().head(number).map(CaseHead::no)));
+    }
+
+    /// The cases from which somebody is kept by a conflict of interest.
+    public Set<CaseId> keptFrom(ClerkId clerk) {
+        return ask(index -> index.conflicts().of(clerk));
     }
 
     public Optional<Card> card(CaseId id) {

@@ -431,14 +431,14 @@ class HandlingTest {
         @Test
         void who_decided_cannot_approve_whatever_the_role() {
             var own = Sample.received("EU-DE", "2026-03-05", Right.ACCESS)
-                    .by(ADMINISTRATOR)
+                    .by(HEAD)
                     .identified()
                     .does(Sample.answered(
                             new Command.Decide(day("2026-03-05"), Right.ACCESS, REFUSED, Optional.of(note(1)))))
                     .by(AGENT)
                     .drafts(1, LetterKind.ANSWER)
                     .submits(1);
-            assertBarred(own.by(ADMINISTRATOR).asks(own.approval(1)), Obstacle.OwnWork.class);
+            assertBarred(own.by(HEAD).asks(own.approval(1)), Obstacle.OwnWork.class);
         }
 
         @Test
@@ -500,7 +500,8 @@ class HandlingTest {
                 .drafts(1, LetterKind.ANSWER);
 
         private Command.PostLetter post(String on) {
-            return new Command.PostLetter(day(on), letter(1), Channel.REGISTERED_POST, Optional.empty());
+            return new Command.PostLetter(
+                    day(on), letter(1), Channel.REGISTERED_POST, Optional.empty(), Optional.of(BINDING));
         }
 
         @Test
@@ -530,7 +531,7 @@ class HandlingTest {
         void what_is_posted_cannot_be_taken_back() {
             sample.approves(1).by(LEGAL).posts(1);
             assertBarred(
-                    sample.by(ADMINISTRATOR)
+                    sample.by(HEAD)
                             .asks(new Command.Strike(
                                     sample.today(), sample.file().size())),
                     Obstacle.CannotBeStruck.class);

@@ -27,6 +27,12 @@ public final class Sample {
     public static final Actor SUPERVISOR = actor(3, Role.SUPERVISOR);
     public static final Actor LEGAL = actor(4, Role.LEGAL);
     public static final Actor ADMINISTRATOR = actor(5, Role.ADMINISTRATOR);
+    public static final Actor HEAD = actor(6, Role.HEAD);
+    public static final Actor AUDITOR = actor(7, Role.AUDITOR);
+
+    /// To whom and with what a letter goes.
+    public static final Binding BINDING =
+            new Binding(new Sha256("b".repeat(64)), new Sha256("c".repeat(64)), Means.EMAIL);
 
     private static final Lawbook LAWBOOK = Lawbook.load();
     private static final Set<String> QUESTIONS = Stream.concat(
@@ -144,11 +150,17 @@ public final class Sample {
 
     public Command.ApproveLetter approval(int letter) {
         return new Command.ApproveLetter(
-                today, letter(letter), new DocumentId(new UUID(4, letter)), new Sha256("a".repeat(64)), List.of());
+                today,
+                letter(letter),
+                new DocumentId(new UUID(4, letter)),
+                new Sha256("a".repeat(64)),
+                Optional.of(BINDING),
+                List.of());
     }
 
     public Sample posts(int letter) {
-        return does(new Command.PostLetter(today, letter(letter), Channel.POST, Optional.empty()));
+        return does(
+                new Command.PostLetter(today, letter(letter), Channel.POST, Optional.empty(), Optional.of(BINDING)));
     }
 
     public CaseFile file() {

@@ -46,18 +46,18 @@ class StandingTest {
     }
 
     @Test
-    void only_what_declines_needs_a_second_person() {
-        var sample = Sample.received("EU-IE", "2026-03-05", Right.ACCESS, Right.DELETION)
+    void what_declines_needs_a_second_person_and_what_gives_everything_does_not() {
+        var sample = Sample.received("EU-IE", "2026-03-05", Right.ACCESS, Right.OBJECTION)
                 .identified();
         sample.grants(Right.ACCESS)
                 .does(Sample.answered(new Command.Decide(
                         sample.today(),
-                        Right.DELETION,
-                        new Outcome.Refused(Set.of(Ground.MUST_KEEP)),
+                        Right.OBJECTION,
+                        new Outcome.Refused(Set.of(Ground.EXCESSIVE)),
                         Optional.of(note(1)))))
                 .drafts(1, LetterKind.ANSWER);
         assertThat(sample.card().next()).isEqualTo(Next.SUBMIT_ANSWER);
-        sample.does(new Command.Decide(sample.today(), Right.DELETION, new Outcome.Granted(), Optional.empty()));
+        sample.does(new Command.Decide(sample.today(), Right.OBJECTION, new Outcome.Granted(), Optional.empty()));
         assertThat(sample.card().next()).isEqualTo(Next.RELEASE_ANSWER);
     }
 
@@ -92,7 +92,7 @@ class StandingTest {
             for (var step = 0; step < 40; step++) {
                 day = day.plusDays(random.nextInt(3));
                 sample.on(day.toString())
-                        .by(List.of(AGENT, SUPERVISOR, LEGAL, ADMINISTRATOR).get(random.nextInt(4)));
+                        .by(List.of(AGENT, SUPERVISOR, LEGAL, HEAD).get(random.nextInt(4)));
                 var command = any(random, sample, day);
                 if (sample.asks(command) instanceof Verdict.Accepted(List<Entry> entries, var _)) {
                     entries.forEach(sample::writes);
@@ -128,7 +128,7 @@ class StandingTest {
                 new Command.DraftLetter(day, letter, LetterKind.RECEIPT),
                 new Command.SubmitLetter(day, letter, List.of()),
                 new Command.ReturnLetter(day, letter, note(2)),
-                new Command.PostLetter(day, letter, Channel.POST, Optional.empty()),
+                new Command.PostLetter(day, letter, Channel.POST, Optional.empty(), Optional.of(Sample.BINDING)),
                 new Command.RecordCameBack(day, letter),
                 new Command.Close(day, pick(random, ClosedHow.class)),
                 new Command.Reopen(day, pick(random, ReopenGround.class)),

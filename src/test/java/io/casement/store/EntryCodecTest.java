@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casement.cases.Authority;
+import io.casement.cases.Binding;
 import io.casement.cases.CaseId;
 import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
 import io.casement.cases.ClosedHow;
+import io.casement.cases.Conflict;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
 import io.casement.cases.ExtensionGround;
@@ -126,10 +128,23 @@ public final class EntryCodecTest {
         golden.put("letter-drafted", new Entry.LetterDrafted(ON, LETTER, LetterKind.IDENTITY_REQUEST));
         golden.put("letter-submitted", new Entry.LetterSubmitted(ON, LETTER));
         golden.put("letter-approved", new Entry.LetterApproved(ON, LETTER, DOCUMENT, new Sha256("0a".repeat(32))));
+        golden.put(
+                "letter-approved-bound",
+                new Entry.LetterApproved(
+                        ON,
+                        LETTER,
+                        DOCUMENT,
+                        new Sha256("0a".repeat(32)),
+                        Optional.of(
+                                new Binding(new Sha256("0b".repeat(32)), new Sha256("0c".repeat(32)), Means.ADDRESS))));
         golden.put("letter-returned", new Entry.LetterReturned(ON, LETTER, NOTE));
         golden.put("letter-posted", new Entry.LetterPosted(ON, LETTER, Channel.POST, Optional.of(NOTE)));
         golden.put("letter-posted-untracked", new Entry.LetterPosted(ON, LETTER, Channel.EMAIL, NO_NOTE));
         golden.put("letter-came-back", new Entry.LetterCameBack(ON, LETTER));
+        golden.put("address-changed", new Entry.AddressChanged(ON, Set.of(Means.ADDRESS, Means.NAME)));
+        golden.put("address-confirmed", new Entry.AddressConfirmed(ON, Means.PHONE));
+        golden.put("conflict-found", new Entry.ConflictFound(ON, new ClerkId(new UUID(1, 2)), Conflict.COLLEAGUE));
+        golden.put("conflict-lifted", new Entry.ConflictLifted(ON, new ClerkId(new UUID(1, 2)), NOTE));
         golden.put("flagged", new Entry.Flagged(ON, Flag.OTHER_PEOPLE, NOTE));
         golden.put("flag-lifted", new Entry.FlagLifted(ON, Flag.HOLD, NOTE));
         golden.put("linked", new Entry.Linked(ON, new CaseId(new UUID(7, 7)), LinkKind.DUPLICATE_OF));

@@ -44,7 +44,7 @@ public final class Office {
     private static final Lawbook LAWBOOK = Lawbook.load();
     static final Laws LAWS =
             file -> LAWBOOK.regime(file.law().orElseThrow(), file.received()).orElseThrow();
-    static final Clerk IDA = new Clerk(new ClerkId(new UUID(1, 1)), "Ida Lindqvist", Role.ADMINISTRATOR);
+    static final Clerk IDA = new Clerk(new ClerkId(new UUID(1, 1)), "Ida Lindqvist", Role.HEAD);
     static final Clerk OLE = new Clerk(new ClerkId(new UUID(1, 2)), "Ole Brandt", Role.AGENT);
     static final Instant NOON = Instant.parse("2026-03-02T11:00:00.123456Z");
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);

@@ -122,7 +122,7 @@ final class RegisterTest {
         try (var register = office.open(folder)) {
             assertThat(register.clerks())
                     .extracting(clerk -> clerk.name() + ", " + clerk.role().id())
-                    .containsExactly("Ida Lindqvist, administrator", "Ole Brandt-Sørensen, supervisor");
+                    .containsExactly("Ida Lindqvist, head", "Ole Brandt-Sørensen, supervisor");
             assertThat(register.organisation()).isEqualTo(LARKMERE);
         }
     }

@@ -189,7 +189,7 @@ record CaseFilePage(
     }
 
     private static NextStep next(Dossier dossier, Words words) {
-        var next = Next.of(dossier.file(), dossier.law());
+        var next = Next.of(dossier.file(), dossier.standing(), dossier.law(), dossier.house());
         var may = dossier.me().role();
         var sentences = new Sentences(words);
         var button = sentences.of(next);

@@ -118,7 +118,7 @@ final class CaseHeader extends VBox {
         return switch (flag) {
             case FRAUD -> Sign.FRAUD;
             case INFEASIBLE -> Sign.INFEASIBLE;
-            case OTHER_PEOPLE -> Sign.OTHER_PEOPLE;
+            case OTHER_PEOPLE, ADDRESS_PROTECTED -> Sign.OTHER_PEOPLE;
             case EXCESSIVE -> Sign.EXCESSIVE;
             case HOLD -> Sign.HOLD;
         };

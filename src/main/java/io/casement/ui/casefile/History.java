@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The journal in words: what happened, newest first; what was struck says so.
 final class History {
@@ -158,7 +159,7 @@ final class History {
                 words.text("casefile.entry.letter-drafted", words.text("letter.kind." + kind.id()));
             case Entry.LetterSubmitted(var _, var letter) ->
                 words.text("casefile.entry.letter-submitted", kind(letter));
-            case Entry.LetterApproved(var _, var letter, var _, var _) ->
+            case Entry.LetterApproved(var _, var letter, var _, var _, var _) ->
                 words.text("casefile.entry.letter-approved", kind(letter));
             case Entry.LetterReturned(var _, var letter, var why) ->
                 words.text("casefile.entry.letter-returned", kind(letter), dossier.note(why));
@@ -169,6 +170,23 @@ final class History {
                         words.text("casefile.channel." + channel.id()),
                         tracking.map(dossier::note).orElse(""));
             case Entry.LetterCameBack(var _, var letter) -> words.text("casefile.entry.letter-came-back", kind(letter));
+            case Entry.AddressChanged(var _, var what) ->
+                words.text(
+                        "casefile.entry.address-changed",
+                        what.stream()
+                                .sorted()
+                                .map(each -> words.text("casefile.means." + each.id()))
+                                .collect(Collectors.joining(", ")));
+            case Entry.AddressConfirmed(var _, var through) ->
+                words.text("casefile.entry.address-confirmed", words.text("casefile.means." + through.id()));
+            case Entry.ConflictFound(var _, var clerk, var why) ->
+                words.text(
+                        "casefile.entry.conflict-found",
+                        dossier.nameOf(clerk).orElse(""),
+                        words.text("obstacle.conflict." + why.id()));
+            case Entry.ConflictLifted(var _, var clerk, var why) ->
+                words.text(
+                        "casefile.entry.conflict-lifted", dossier.nameOf(clerk).orElse(""), dossier.note(why));
             case Entry.Flagged(var _, var flag, var why) ->
                 words.text("casefile.entry.flagged", words.text("flag." + flag.id()), dossier.note(why));
             case Entry.FlagLifted(var _, var flag, var why) ->

@@ -45,7 +45,7 @@ record LetterPage(
         var lacks = state.isOpen() ? work.shortfalls(id, letterId) : List.<Shortfall>of();
         var printable = lacks.stream().noneMatch(lack -> switch (lack.lack()) {
             case UNPRINTABLE, DOES_NOT_FIT, ADDRESS_TOO_LONG -> true;
-            case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS, NO_SENDER -> false;
+            case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS, PROTECTED_ADDRESS, NO_SENDER -> false;
         });
         return new LetterPage(
                 id,
@@ -53,7 +53,7 @@ record LetterPage(
                 letter,
                 work.gloss(id, letterId),
                 words.text("letter.kind." + state.kind().id()),
-                checks(lacks, SecondPerson.needed(state, dossier.standing()), words),
+                checks(lacks, SecondPerson.needed(state, dossier.standing(), dossier.house()), words),
                 state.returned().map(each -> dossier.note(each.why())),
                 printable ? Paper.pages(work.pages(id, letterId), WIDTH, scale) : List.of());
     }
@@ -62,7 +62,7 @@ record LetterPage(
         var sentences = new Sentences(words);
         var checks = new ArrayList<Check>();
         for (var group : List.of(
-                List.of(Shortfall.Lack.NO_ADDRESS, Shortfall.Lack.ADDRESS_TOO_LONG),
+                List.of(Shortfall.Lack.NO_ADDRESS, Shortfall.Lack.PROTECTED_ADDRESS, Shortfall.Lack.ADDRESS_TOO_LONG),
                 List.of(Shortfall.Lack.UNFILLED),
                 List.of(Shortfall.Lack.REQUIRED_BY_LAW, Shortfall.Lack.NO_SENDER),
                 List.of(Shortfall.Lack.DOES_NOT_FIT, Shortfall.Lack.UNPRINTABLE))) {

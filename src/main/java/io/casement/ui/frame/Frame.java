@@ -136,6 +136,7 @@ public final class Frame implements Nav {
         root.setOnDragOver(this::dragged);
         root.setOnDragDropped(this::dropped);
         desk.watch(this::changed);
+        desk.refusals(this::tell);
         saved();
     }
 
@@ -279,7 +280,7 @@ public final class Frame implements Nav {
     }
 
     private void count() {
-        tools.desk().ask(work -> work.register().counts(work.me().id(), work.today()), sidebar::counts);
+        tools.desk().ask(Procedures::counts, sidebar::counts);
     }
 
     /// Holidays that run out are said before they do.

@@ -23,7 +23,7 @@ record Twin(CaseId id, CaseNumber number, Set<Right> rights, LocalDate received,
             return Optional.empty();
         }
         var since = work.today().minusYears(1);
-        return work.register().search(sought, LOOKED_AT).stream()
+        return work.search(sought, LOOKED_AT).stream()
                 .filter(card -> isRecent(card, since))
                 .filter(card -> work.register()
                         .papers(card.id())

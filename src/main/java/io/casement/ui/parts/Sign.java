@@ -31,7 +31,7 @@ public enum Sign {
         return switch (flag) {
             case FRAUD -> FRAUD;
             case INFEASIBLE -> INFEASIBLE;
-            case OTHER_PEOPLE -> OTHER_PEOPLE;
+            case OTHER_PEOPLE, ADDRESS_PROTECTED -> OTHER_PEOPLE;
             case EXCESSIVE -> EXCESSIVE;
             case HOLD -> HOLD;
         };

@@ -56,29 +56,20 @@ record Batch(
         var me = work.me();
         var today = work.today();
         var read = asked.isSearch()
-                ? register.search(asked.words(), FOUND + 1)
-                : register.queue(asked.view(), me.id(), today, Optional.empty(), limit, asked.filter());
+                ? work.search(asked.words(), FOUND + 1)
+                : work.queue(asked.view(), Optional.empty(), limit, asked.filter());
         var cut = asked.isSearch() && read.size() > FOUND;
         var cards = asked.isSearch()
                 ? read.stream().limit(FOUND).filter(asked::lets).toList()
                 : read;
         var more = !asked.isSearch() && cards.size() == limit;
         return new Batch(
-                asked,
-                cards,
-                more,
-                cut,
-                register.counts(me.id(), today),
-                register.clerks(),
-                me,
-                today,
-                titles(work, cards, Map.of()));
+                asked, cards, more, cut, work.counts(), register.clerks(), me, today, titles(work, cards, Map.of()));
     }
 
     /// The same and the page behind it. Clerk thread.
     Batch next(Procedures work) {
-        var page = work.register()
-                .queue(asked.view(), me.id(), today, Optional.of(Keyset.after(cards.getLast())), PAGE, asked.filter());
+        var page = work.queue(asked.view(), Optional.of(Keyset.after(cards.getLast())), PAGE, asked.filter());
         var all = new ArrayList<>(cards);
         all.addAll(page);
         return new Batch(asked, all, page.size() == PAGE, false, counts, clerks, me, today, titles(work, page, laws));

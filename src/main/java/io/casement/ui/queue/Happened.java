@@ -66,6 +66,10 @@ final class Happened {
             case Entry.LetterReturned _ -> words.text("queue.event.letter-returned", who);
             case Entry.LetterPosted _ -> words.text("queue.event.letter-posted", who);
             case Entry.LetterCameBack _ -> words.text("queue.event.letter-came-back");
+            case Entry.AddressChanged _ -> words.text("queue.event.address-changed", who);
+            case Entry.AddressConfirmed _ -> words.text("queue.event.address-confirmed", who);
+            case Entry.ConflictFound _ -> words.text("queue.event.conflict-found", who);
+            case Entry.ConflictLifted _ -> words.text("queue.event.conflict-lifted", who);
             case Entry.Flagged flagged ->
                 words.text(
                         "queue.event.flagged",

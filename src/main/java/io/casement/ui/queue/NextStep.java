@@ -20,7 +20,7 @@ sealed interface NextStep {
 
     static NextStep of(Dossier dossier) {
         var id = dossier.file().id();
-        return switch (Next.of(dossier.file(), dossier.law())) {
+        return switch (Next.of(dossier.file(), dossier.standing(), dossier.law(), dossier.house())) {
             case TAKE ->
                 new Do(new Command.SetOwner(dossier.today(), dossier.me().id()));
             case CLOSE -> new Do(new Command.Close(dossier.today(), ClosedHow.ANSWERED));

@@ -89,7 +89,8 @@ record PreviewPage(
     static PreviewPage of(
             Dossier dossier, NextStep step, Optional<String> stepBarred, Optional<String> extendBarred, Words words) {
         var card = dossier.card();
-        var next = Next.of(dossier.file(), dossier.law()).id();
+        var next = Next.of(dossier.file(), dossier.standing(), dossier.law(), dossier.house())
+                .id();
         var clock = ClockFace.of(card, dossier.today(), words);
         var request = dossier.request();
         return new PreviewPage(

@@ -28,6 +28,13 @@ public record Sentences(Words words) {
         return switch (obstacle) {
             case Obstacle.NotEmpowered(var power) -> words.text(key, words.text("role.power." + id(power)));
             case Obstacle.OwnWork() -> words.text(key);
+            case Obstacle.Conflicted(var why) -> words.text(key, words.text("obstacle.conflict." + why.id()));
+            case Obstacle.NotConflicted() -> words.text(key);
+            case Obstacle.OwnConflict() -> words.text(key);
+            case Obstacle.AddressUnconfirmed(var to) -> words.text(key + "." + to.id());
+            case Obstacle.NoOldChannel(var _) -> words.text(key);
+            case Obstacle.NothingChanged() -> words.text(key);
+            case Obstacle.ApprovalVoid() -> words.text(key);
             case Obstacle.CaseClosed(var on) -> words.text(key, on);
             case Obstacle.CaseNotClosed() -> words.text(key);
             case Obstacle.FutureDate(var on) -> words.text(key, on);

@@ -108,7 +108,7 @@ class JourneyTest {
     @Test
     void log_verify_decide_and_letter_take_eight_keystrokes() {
         copied(REQUEST);
-        press(window(Bureau.AMARA), "Ctrl V", "Ctrl Enter", "1", "2", "3", "Ctrl Enter", "Ctrl Enter", "Ctrl Enter");
+        press(window(Bureau.AMARA), "Ctrl V", "Ctrl Enter", "1", "2", "4", "Ctrl Enter", "Ctrl Enter", "Ctrl Enter");
         var dossier = only();
         assertThat(dossier.file().rights()).containsExactly(Right.ACCESS);
         assertThat(dossier.person().name()).isEqualTo("Caoimhe Brennan");

@@ -70,7 +70,7 @@ class SetupPaneTest {
         @Override
         public void keys(
                 String name, char[] passphrase, Consumer<? super Founder> made, Consumer<? super Throwable> failed) {
-            var clerk = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.ADMINISTRATOR);
+            var clerk = new Clerk(new ClerkId(UUID.randomUUID()), name, Role.HEAD);
             var keys = CheapKeyring.create(new ClerkSlot(clerk.id().value(), name), passphrase);
             Arrays.fill(passphrase, '\0');
             if (waits) {
