@@ -186,7 +186,7 @@ public final class Handling {
 
     private static Verdict askIdentity(Situation at, Command.AskIdentity ask) {
         var identity = at.standing.identity();
-        var noMore = Identification.noMore(identity.stakes());
+        var noMore = identity.noMore();
         var excess = EnumSet.noneOf(Means.class);
         excess.addAll(ask.asked());
         excess.removeAll(identity.askable());

@@ -136,6 +136,11 @@ public record Identity(
         return Identification.citation(rights, needed, stakes);
     }
 
+    /// The rule against asking for more.
+    public Optional<Citation> noMore() {
+        return Identification.noMore(stakes);
+    }
+
     public boolean isSigned() {
         return declaration.map(Entry.DeclarationReceived::signed).orElse(false);
     }

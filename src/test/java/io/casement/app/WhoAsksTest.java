@@ -109,7 +109,7 @@ class WhoAsksTest {
         assertThat(shown)
                 .contains("Circle profile) | Same")
                 .contains("1981-03-14 (Reservation SF-20911) | Same")
-                .contains("Another address")
+                .contains("Differs: another address")
                 .contains("needed three-points, 11 CCR § 7062(c)");
 
         assertSays(

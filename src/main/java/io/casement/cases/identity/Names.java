@@ -58,13 +58,17 @@ final class Names {
         if (shares(told, held) && first) {
             return new Likeness.Similar(Nuance.SURNAME_ADDED);
         }
-        if (match(told, held, (one, other) -> Spelling.sameButMarks(one, other) || Spelling.nearly(one, other))) {
+        if (match(List.of(told.getFirst(), told.getLast()), List.of(held.getFirst(), held.getLast()), Names::nearly)) {
             return new Likeness.Similar(Nuance.SPELLING);
         }
         if (first) {
             return new Likeness.Differs(Nuance.SURNAME);
         }
         return last ? new Likeness.Differs(Nuance.GIVEN_NAME) : new Likeness.Differs();
+    }
+
+    private static boolean nearly(String one, String other) {
+        return Spelling.sameButMarks(one, other) || Spelling.nearly(one, other);
     }
 
     private static boolean isInitial(String one, String other) {

@@ -3,6 +3,7 @@ package io.casement.ui.casefile;
 
 import io.casement.cases.Command;
 import io.casement.cases.LetterKind;
+import io.casement.cases.Means;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
@@ -15,6 +16,7 @@ import io.casement.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -115,6 +117,11 @@ final class CaseActions {
 
     void askForProof() {
         letter(LetterKind.IDENTITY_REQUEST, "casefile.told.asked");
+    }
+
+    /// Asks for these proofs and no others.
+    void askForProof(Set<Means> means) {
+        with(subject -> acts.release(subject, work -> work.askForProof(subject.id(), means), "casefile.told.asked"));
     }
 
     private void letter(LetterKind kind, String told) {

@@ -8,6 +8,7 @@ import io.casement.cases.DocumentId;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
+import io.casement.cases.Means;
 import io.casement.cases.Next;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -58,6 +60,7 @@ public final class CaseFileScreen implements Screen {
     private final DutiesPane duties;
     private final VBox left;
     private final HistoryPane history;
+    private final IdentityActions proving;
     private final IdentityPane identity;
     private final AssessmentPane assessment;
     private final LetterPane letter;
@@ -78,7 +81,8 @@ public final class CaseFileScreen implements Screen {
         this.duties = new DutiesPane(words, actions::why, actions::duty);
         this.left = new VBox(Lay.grow(request), duties);
         this.history = new HistoryPane(words, actions::note, this::saveFile);
-        this.identity = new IdentityPane(words, actions, this::told);
+        this.proving = new IdentityActions(tools, actions);
+        this.identity = new IdentityPane(words, proving, sentence -> tools.nav().tell(sentence, false), this::told);
         this.assessment = new AssessmentPane(tools, actions);
         assessment.onMaking(this::told);
         this.letter = new LetterPane(tools, this::savePdf);
@@ -145,6 +149,7 @@ public final class CaseFileScreen implements Screen {
             case IDENTITY ->
                 List.of(
                         new Hint(words.text("casefile.hint.count"), "1", "–", "9"),
+                        new Hint(words.text("casefile.hint.records"), "R"),
                         new Hint(words.text("casefile.hint.ask"), "Q"),
                         step,
                         new Hint(words.text("casefile.hint.next"), "Ctrl J"),
@@ -232,7 +237,11 @@ public final class CaseFileScreen implements Screen {
         return new Look(
                 dossier,
                 page,
-                IdentityPage.of(dossier, words, barred(work, at.id(), new Command.AskIdentity(today, spare))),
+                IdentityPage.of(
+                        dossier,
+                        words,
+                        barred(work, at.id(), new Command.AskIdentity(today, spare)),
+                        barred(work, at.id(), new Command.JudgeIdentity(today, Set.of()))),
                 AssessmentPage.of(dossier, words, give),
                 shown.map(id -> LetterPage.of(work, at.id(), id, scale, words)));
     }
@@ -248,6 +257,7 @@ public final class CaseFileScreen implements Screen {
         var arrived = look.map(old -> !old.page().id().equals(now.page().id())).orElse(true);
         look = Optional.of(now);
         actions.show(now.dossier());
+        proving.show(now.dossier());
         header.show(now.page());
         request.show(now.page());
         duties.show(now.page().wanted());
@@ -291,7 +301,9 @@ public final class CaseFileScreen implements Screen {
                     ? next.notYet()
                     : switch (next.next()) {
                         case JUDGE_IDENTITY ->
-                            identity.enough() ? Optional.<String>empty() : Optional.of(identity.missing());
+                            canJudge() || identity.wantsDeclaration()
+                                    ? Optional.<String>empty()
+                                    : Optional.of(identity.missing());
                         case DECIDE ->
                             assessment.ready() || assessment.declining()
                                     ? Optional.<String>empty()
@@ -315,8 +327,20 @@ public final class CaseFileScreen implements Screen {
             var button = next.next() == Next.DECIDE && !assessment.complete() && assessment.ready()
                     ? words.text("casefile.give-all")
                     : next.button();
-            header.step(new CaseFilePage.NextStep(next.next(), next.sentence(), button, notYet));
+            var asks = next.next() == Next.JUDGE_IDENTITY && !canJudge() && identity.wantsDeclaration();
+            header.step(
+                    asks
+                            ? new CaseFilePage.NextStep(
+                                    next.next(),
+                                    words.text("casefile.next.declaration"),
+                                    words.text("casefile.ask-declaration"),
+                                    notYet)
+                            : new CaseFilePage.NextStep(next.next(), next.sentence(), button, notYet));
         });
+    }
+
+    private boolean canJudge() {
+        return identity.enough() && !identity.barred();
     }
 
     // ---- the next step -------------------------------------------------------------------------------------------
@@ -339,9 +363,11 @@ public final class CaseFileScreen implements Screen {
             case TAKE -> actions.take();
             case SEND_RECEIPT -> actions.receipt();
             case JUDGE_IDENTITY -> {
-                if (identity.enough()) {
+                if (canJudge()) {
                     leave();
                     actions.does(new Command.JudgeIdentity(today, identity.counted()), "casefile.told.judged");
+                } else if (identity.wantsDeclaration()) {
+                    actions.askForProof(Set.of(Means.DECLARATION));
                 } else {
                     tools.nav().tell(identity.missing(), false);
                     identity.first().requestFocus();

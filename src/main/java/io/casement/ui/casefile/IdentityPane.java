@@ -1,184 +1,202 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.casefile;
 
-import io.casement.cases.Identification;
-import io.casement.cases.Level;
 import io.casement.cases.Means;
 import io.casement.ui.parts.KeyButton;
-import io.casement.ui.parts.KeyCap;
 import io.casement.ui.parts.KeyMap;
 import io.casement.ui.parts.Lay;
-import io.casement.ui.parts.Meter;
 import io.casement.ui.parts.Style;
-import io.casement.ui.parts.Tone;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.CheckBox;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Who is asking? Each proof is counted by a digit; what is counted is a person's act, never the machine's.
+/// Who is asking? How sure one has to be, the request beside our records, proofs, and who speaks for the person.
 final class IdentityPane extends VBox {
 
     private final Words words;
     private final Sentences sentences;
-    private final Label why = Lay.wrapped("", Style.MUTED);
-    private final Meter meter = new Meter(200, 6);
-    private final Label reached = Lay.label("", Style.SMALL);
-    private final VBox table = Style.CARD.on(new VBox());
-    private final KeyButton ask;
-    private final Label asked = Lay.wrapped("", Style.MUTED);
+    private final IdentityActions actions;
     private final Runnable changed;
-    private final List<CheckBox> boxes = new ArrayList<>();
-    private Set<Means> counted = EnumSet.noneOf(Means.class);
-    private IdentityPage page =
-            new IdentityPage(Level.NONE, Set.of(), List.of(), false, "", java.util.Optional.empty());
+    private final Label why = Lay.wrapped("", Style.MUTED);
+    private final Label facts = Lay.wrapped("", Style.SMALL, Style.WARN);
+    private final LevelBars bars;
+    private final PointsTable table;
+    private final DeclarationCard declaration;
+    private final SpeaksCard speaks;
+    /// Where the documents that were shown as proof stand, beside the declaration.
+    private final VBox evidence = new VBox(12);
+    /// Where the fraud signals stand, below the proofs.
+    private final VBox signals = new VBox(8);
+    private final HBox proofs;
+    private final KeyButton ask;
+    private final KeyButton records;
+    private final KeyButton who;
+    private final KeyButton data;
+    private final KeyButton disputed;
+    private Optional<IdentityPage> page = Optional.empty();
     private String shownFor = "";
 
-    IdentityPane(Words words, CaseActions actions, Runnable changed) {
+    IdentityPane(Words words, IdentityActions actions, Consumer<String> say, Runnable changed) {
         super(12);
         this.words = words;
         this.sentences = new Sentences(words);
+        this.actions = actions;
         this.changed = changed;
-        this.ask = KeyButton.outlined(words.text("casefile.ask-proof"), actions::askForProof)
-                .key("Q");
-        meter.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(meter, Priority.ALWAYS);
-        var foot = Lay.row(12, ask, asked);
-        HBox.setHgrow(asked, Priority.ALWAYS);
+        bars = new LevelBars(words);
+        table = new PointsTable(words, say, this::told);
+        declaration = new DeclarationCard(words, this::turnDeclaration, actions::recordDeclaration);
+        speaks = new SpeaksCard(words, actions::judgeAuthority);
+        proofs = new HBox(12, declaration, evidence);
+        ask = KeyButton.outlined(words.text("casefile.ask-proof"), actions::ask).key("Q");
+        records = KeyButton.outlined(words.text("casefile.records.enter"), actions::enterRecords)
+                .key("R");
+        who = KeyButton.ghost("", actions::represent).key("S");
+        data = KeyButton.ghost("", actions::findSensitivity).key("D");
+        disputed = KeyButton.ghost("", actions::dispute).key("F");
+        HBox.setHgrow(declaration, Priority.ALWAYS);
+        HBox.setHgrow(evidence, Priority.ALWAYS);
+        for (var half : new Region[] {declaration, evidence}) {
+            half.setPrefWidth(100);
+        }
+        var foot = new FlowPane(8, 8, ask, records, who, data, disputed);
+        foot.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        Lay.column(4, Lay.label(words.text("casefile.identity.title"), Style.H3), why),
-                        Lay.column(6, meter, reached),
+                        Lay.column(4, Lay.label(words.text("casefile.identity.title"), Style.H3), why, facts),
+                        bars,
                         table,
+                        proofs,
+                        speaks,
+                        signals,
                         Lay.wrapped(words.text("casefile.identity.rule"), Style.SMALL, Style.SUBTLE),
                         foot);
     }
 
+    /// Puts the documents that were shown as proof beside the declaration.
+    void placeEvidence(Node pane) {
+        evidence.getChildren().setAll(pane);
+        shown(evidence, true);
+    }
+
+    /// Puts the fraud signals below the proofs.
+    void placeSignals(Node pane) {
+        signals.getChildren().setAll(pane);
+        shown(signals, true);
+    }
+
     /// @param caseKey changes when another case is shown; what is counted so far stays while it does not
     void show(IdentityPage now, String caseKey) {
-        if (!caseKey.equals(shownFor) || !now.counted().equals(page.counted())) {
-            counted = EnumSet.noneOf(Means.class);
-            counted.addAll(now.counted());
+        if (!caseKey.equals(shownFor)
+                || page.filter(before -> before.counted().equals(now.counted())).isEmpty()) {
+            table.count(now.counted());
             shownFor = caseKey;
         }
-        page = now;
+        page = Optional.of(now);
         why.setText(now.why());
+        facts.setText(String.join(" ", now.facts()));
+        shown(facts, !now.facts().isEmpty());
         now.ask().ifPresentOrElse(obstacle -> ask.notYet(sentences.of(obstacle), words), ask::ready);
-        asked.setText(now.asked() ? words.text("casefile.identity.asked") : "");
-        rows();
+        who.say(words.text("casefile.speaks", now.speaks().word()));
+        data.say(words.text(
+                "casefile.data",
+                words.text("casefile.data-word." + now.identity().sensitivity().id())));
+        disputed.say(
+                now.identity().disputed().isEmpty()
+                        ? words.text("casefile.dispute-none")
+                        : words.text(
+                                "casefile.dispute",
+                                sentences.means(now.identity().disputed())));
+        shown(disputed, now.correction());
+        table.show(now.points());
+        speaks.show(now.speaks());
         told();
     }
 
     Set<Means> counted() {
-        return Set.copyOf(counted);
+        return table.counted();
     }
 
     boolean enough() {
-        return page.enough(counted);
+        return page.filter(now -> now.enough(counted())).isPresent();
     }
 
-    /// What is still missing, in words.
+    /// Whether a signed declaration is all that is still missing.
+    boolean wantsDeclaration() {
+        return page.filter(now -> now.ask().isEmpty() && now.wantsDeclaration(counted()))
+                .isPresent();
+    }
+
+    /// What is still missing, in words; or why nothing can be judged now.
     String missing() {
-        return words.text(
-                "casefile.identity.missing",
-                words.text("obstacle.level." + page.needed().id()));
+        return page.map(now -> now.judge()
+                        .map(sentences::of)
+                        .orElseGet(() -> words.text(
+                                "casefile.identity.missing",
+                                words.text("obstacle.level."
+                                        + now.identity().needed().id()))))
+                .orElse("");
+    }
+
+    /// Whether the rules bar any judgement now.
+    boolean barred() {
+        return page.flatMap(IdentityPage::judge).isPresent();
     }
 
     void keys(KeyMap map) {
         for (var digit = 1; digit <= 9; digit++) {
             var number = digit;
-            map.on(Integer.toString(digit), () -> turn(number));
+            map.on(Integer.toString(digit), () -> press(number));
         }
+        map.on("Shift Q", actions::chooseProof)
+                .on("R", records::fire)
+                .on("S", who::fire)
+                .on("D", data::fire)
+                .on("F", disputed::fire);
     }
 
     Region first() {
-        return boxes.isEmpty() ? ask : boxes.getFirst();
+        return table.first().orElse(ask);
     }
 
-    private void turn(int digit) {
-        if (digit <= boxes.size()) {
-            boxes.get(digit - 1).fire();
+    private void press(int digit) {
+        var declared = page.flatMap(IdentityPage::declaration).filter(each -> each.digit() == digit);
+        if (declared.isPresent()) {
+            declaration.press();
+        } else {
+            table.press(digit);
         }
     }
 
-    private void rows() {
-        var had =
-                boxes.stream().filter(javafx.scene.Node::isFocused).findFirst().map(boxes::indexOf);
-        boxes.clear();
-        table.getChildren().setAll(head());
-        for (var point : page.points()) {
-            table.getChildren().add(row(point));
-        }
-        had.filter(at -> at < boxes.size()).ifPresent(at -> boxes.get(at).requestFocus());
-    }
-
-    private Region head() {
-        var row = Lay.row(
-                12,
-                Lay.wide(26, new Region()),
-                Lay.wide(170, Lay.label(words.text("casefile.identity.point"), Style.SMALL, Style.MUTED)),
-                Lay.label(words.text("casefile.identity.in-request"), Style.SMALL, Style.MUTED));
-        row.setMinHeight(28);
-        return Style.LINE_BELOW.on(Lay.pad(0, 12, 0, 12, row));
-    }
-
-    private Region row(IdentityPage.Point point) {
-        var box = new CheckBox();
-        box.setSelected(counted.contains(point.means()));
-        box.setAccessibleText(words.text("casefile.identity.count", point.name(), point.told()));
-        box.setOnAction(event -> {
-            if (box.isSelected()) {
-                counted.add(point.means());
-            } else {
-                counted.remove(point.means());
-            }
-            told();
-        });
-        boxes.add(box);
-        var told = Lay.label(point.told());
-        HBox.setHgrow(told, Priority.ALWAYS);
-        told.setMaxWidth(Double.MAX_VALUE);
-        var row =
-                Lay.row(12, Lay.wide(26, Lay.row(0, box)), Lay.wide(170, Lay.label(point.name(), Style.STRONG)), told);
-        if (point.digit() <= 9) {
-            row.getChildren().add(new KeyCap(Integer.toString(point.digit())));
-        }
-        row.setMinHeight(38);
-        row.setOnMouseClicked(event -> box.fire());
-        var line = Lay.pad(0, 12, 0, 12, row);
-        return point.digit() == page.points().size() ? line : Style.ROW_LINE.on(line);
+    private void turnDeclaration() {
+        table.turn(Means.DECLARATION);
     }
 
     private void told() {
-        var level = Identification.reached(counted);
-        var enough = page.enough(counted);
-        var share = page.needed() == Level.NONE
-                ? 1
-                : Math.min(1, (double) steps(level) / Math.max(1, steps(page.needed())));
-        var text = words.text(
-                enough ? "casefile.identity.enough" : "casefile.identity.so-far",
-                words.text("obstacle.level." + level.id()));
-        meter.show(share, enough ? Tone.OK : Tone.NEUTRAL, text);
-        reached.setText(text);
-        (enough ? Tone.OK : Tone.NEUTRAL).ink(reached);
+        page.ifPresent(now -> {
+            bars.show(now.bars(), counted());
+            now.declaration().ifPresent(each -> declaration.show(each, counted()));
+            shown(declaration, now.declaration().isPresent());
+            shown(
+                    proofs,
+                    now.declaration().isPresent() || !evidence.getChildren().isEmpty());
+            shown(evidence, !evidence.getChildren().isEmpty());
+            shown(signals, !signals.getChildren().isEmpty());
+        });
         changed.run();
     }
 
-    private static int steps(Level level) {
-        return switch (level) {
-            case NONE -> 0;
-            case KNOWN_CHANNEL -> 1;
-            case TWO_POINTS -> 2;
-            case THREE_POINTS -> 3;
-            case DOCUMENT_SEEN -> 4;
-        };
+    private static void shown(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
     }
 }

@@ -146,10 +146,12 @@ public record Sentences(Words words) {
     public String of(Likeness likeness) {
         return switch (likeness) {
             case Likeness.Same() -> words.text("casefile.likeness.same");
-            case Likeness.Similar(var nuance) -> words.text("casefile.nuance." + nuance.id());
+            case Likeness.Similar(var nuance) ->
+                words.text("casefile.likeness.similar") + ": " + words.text("casefile.nuance." + nuance.id());
             case Likeness.Differs(var nuance) ->
-                nuance.map(each -> words.text("casefile.nuance." + each.id()))
-                        .orElseGet(() -> words.text("casefile.likeness.differs"));
+                words.text("casefile.likeness.differs")
+                        + nuance.map(each -> ": " + words.text("casefile.nuance." + each.id()))
+                                .orElse("");
             case Likeness.NotHeld() -> words.text("casefile.likeness.not-held");
             case Likeness.NotTold() -> words.text("casefile.likeness.not-told");
             case Likeness.Impossible(var flaw) -> words.text("casefile.flaw." + flaw.id());
