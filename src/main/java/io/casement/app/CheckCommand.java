@@ -109,6 +109,15 @@ final class CheckCommand implements Callable<Integer> {
                 "Case " + number + ": document " + document + " is missing; a backup has it.";
             case Finding.DocumentDamaged(var number, var document) ->
                 "Case " + number + ": document " + document + " is not what was kept; a backup has it.";
+            case Finding.EvidenceMissing(var number, var document) ->
+                "Case " + number + ": evidence " + document
+                        + " is missing; destroy it with `casement do` and ask to be shown it again.";
+            case Finding.EvidenceDamaged(var number, var document) ->
+                "Case " + number + ": evidence " + document
+                        + " is not what was kept; destroy it with `casement do` and ask to be shown it again.";
+            case Finding.EvidenceLeft(var document) ->
+                "Evidence " + document + " is to be destroyed and is not yet; open the register again, with some"
+                        + " room on the disk.";
         };
     }
 

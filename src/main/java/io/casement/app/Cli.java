@@ -54,6 +54,7 @@ final class Cli implements Runnable {
                 .addSubcommand(new ShowCommand(shop))
                 .addSubcommand(new DoCommand(shop))
                 .addSubcommand(new LetterCommand(shop))
+                .addSubcommand(new EvidenceCommand(shop))
                 .addSubcommand(new DeadlineCommand(shop))
                 .addSubcommand(new CheckCommand(shop))
                 .addSubcommand(new CommandLine(new LawCommand())

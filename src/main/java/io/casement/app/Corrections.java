@@ -4,6 +4,7 @@ package io.casement.app;
 import io.casement.cases.Channel;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Entry;
+import io.casement.cases.EvidenceResult;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.Found;
@@ -89,6 +90,15 @@ final class Corrections {
             case Entry.SourceAnswered e ->
                 new Entry.SourceAnswered(
                         on, e.source(), in.perhaps("found", Found.class).orElse(e.found()));
+            case Entry.EvidenceTaken e -> e;
+            case Entry.EvidenceViewed e -> e;
+            case Entry.EvidenceJudged e ->
+                new Entry.EvidenceJudged(
+                        on,
+                        e.document(),
+                        in.perhaps("result", EvidenceResult.class).orElse(e.result()));
+            case Entry.EvidenceDestroyed e -> e;
+            case Entry.AttachmentRemoved e -> e;
             case Entry.Decided e ->
                 new Entry.Decided(
                         on, e.right(), in.text("outcome").isPresent() ? Deeds.outcome(at) : e.outcome(), e.reasoning());

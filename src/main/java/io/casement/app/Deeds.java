@@ -108,6 +108,31 @@ final class Deeds {
                 return at.submit(new Command.RecordDeclaration(at.on(), signed));
             }),
             new Deed(
+                    "take-evidence",
+                    "file=FILE kind=KIND mask=x,y,w,h[+x,y,w,h …]|none [destroy-by=DATE]",
+                    "keep a document shown as proof, blacked out, until it is judged; only where one is needed",
+                    EvidenceDeeds::take),
+            new Deed(
+                    "view-evidence",
+                    "out=FILE [evidence=ID]",
+                    "write the picture as it is kept; that you looked is entered",
+                    EvidenceDeeds::view),
+            new Deed(
+                    "judge-evidence",
+                    "result=matches|differs|expired|unreadable [evidence=ID]",
+                    "say what the document proves, and destroy it for ever",
+                    EvidenceDeeds::judge),
+            new Deed(
+                    "destroy-evidence",
+                    "[evidence=ID]",
+                    "destroy a document that nobody judges, for ever",
+                    EvidenceDeeds::destroy),
+            new Deed(
+                    "remove-attachment",
+                    "sha256=BEGINNING",
+                    "destroy an attachment that nobody asked for; the mail stays without it",
+                    EvidenceDeeds::remove),
+            new Deed(
                     "represent",
                     "by=self|agent|lawyer|guardian|executor|household|employee",
                     "who speaks for the person",

@@ -72,6 +72,15 @@ record JournalWords(Dossier dossier) {
             case Entry.SourceAsked(var _, var source) -> Json.object("source", source);
             case Entry.SourceAnswered(var _, var source, var found) ->
                 Json.object("source", source, "found", found.id());
+            case Entry.EvidenceTaken(var _, var document, var kind, var fingerprint, var destroyBy) ->
+                Json.object(
+                        "evidence", document, "kind_shown", kind.id(), "sha256", fingerprint, "destroy_by", destroyBy);
+            case Entry.AttachmentRemoved(var _, var _, var _, var attachment) -> Json.object("removed", attachment);
+            case Entry.EvidenceViewed(var _, var document) -> Json.object("evidence", document);
+            case Entry.EvidenceJudged(var _, var document, var result) ->
+                Json.object("evidence", document, "result", result.id());
+            case Entry.EvidenceDestroyed(var _, var document, var why) ->
+                Json.object("evidence", document, "why", why.id());
             case Entry.Decided(var _, var right, var outcome, var reasoning) -> {
                 var words = Json.object("right", right.id(), "outcome", outcome(outcome));
                 if (!outcome.against().isEmpty()) {

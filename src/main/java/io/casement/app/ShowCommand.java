@@ -9,6 +9,7 @@ import io.casement.cases.Recorded;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Urgency;
 import io.casement.desk.Dossier;
+import io.casement.desk.EvidenceRoom;
 import io.casement.law.Duty;
 import io.casement.lawbook.Lawbook;
 import java.io.PrintStream;
@@ -53,7 +54,9 @@ final class ShowCommand implements Callable<Integer> {
             if (printing.json()) {
                 shop.terminal().out().println(Json.of(json(dossier, deadlines)));
             } else {
-                print(dossier, deadlines, shop.terminal().out());
+                var unasked =
+                        sitting.procedures().evidence().unasked(dossier.file().id());
+                print(dossier, unasked, deadlines, shop.terminal().out());
             }
         }
         return Stop.DONE;
@@ -90,6 +93,10 @@ final class ShowCommand implements Callable<Integer> {
                                 "language", person.language()),
                 "identity", IdentityLines.json(standing.identity()),
                 "compared", IdentityLines.comparison(dossier),
+                "evidence",
+                        standing.evidence().shown().stream()
+                                .map(each -> EvidenceLines.json(each, dossier))
+                                .toList(),
                 "representation", IdentityLines.json(standing.representation()),
                 "outcomes", outcomes(dossier),
                 "sources", sources(dossier),
@@ -204,7 +211,7 @@ final class ShowCommand implements Callable<Integer> {
 
     // ---- for people ------------------------------------------------------------------------------------------------
 
-    private void print(Dossier dossier, Deadlines deadlines, PrintStream out) {
+    private void print(Dossier dossier, List<EvidenceRoom.Unasked> unasked, Deadlines deadlines, PrintStream out) {
         var words = new JournalWords(dossier);
         var sentences = shop.sentences();
         var standing = dossier.standing();
@@ -231,6 +238,9 @@ final class ShowCommand implements Callable<Integer> {
         line(out, "owner", standing.owner().map(words::clerk).orElse("nobody yet"));
         IdentityLines.of(standing).forEach((key, value) -> line(out, key, value));
         IdentityLines.compared(dossier, sentences).forEach(value -> line(out, "compared", value));
+        unasked.forEach(each ->
+                line(out, "unasked", each.name() + ", " + each.bytes() + " bytes, sha256 " + each.fingerprint()));
+        EvidenceLines.of(dossier).forEach(said -> line(out, "evidence", said));
         standing.decided()
                 .forEach((right, decided) ->
                         line(out, "decided", sentences.of(right) + ": " + sentences.of(decided.outcome())));

@@ -61,7 +61,8 @@ final class Approvals {
                     Entry.FieldsDisputed _,
                     Entry.DeclarationReceived _,
                     Entry.Represented _,
-                    Entry.AuthorityJudged _ -> kind == LetterKind.ANSWER;
+                    Entry.AuthorityJudged _,
+                    Entry.EvidenceJudged _ -> kind == LetterKind.ANSWER;
             case Entry.Received _,
                     Entry.Logged _,
                     Entry.OwnerSet _,
@@ -80,6 +81,10 @@ final class Approvals {
                     Entry.LastDayEntered _,
                     Entry.SourceAsked _,
                     Entry.SourceAnswered _,
+                    Entry.EvidenceTaken _,
+                    Entry.EvidenceViewed _,
+                    Entry.EvidenceDestroyed _,
+                    Entry.AttachmentRemoved _,
                     Entry.LetterDrafted _,
                     Entry.LetterSubmitted _,
                     Entry.LetterApproved _,

@@ -128,6 +128,32 @@ public sealed interface Command {
 
     record RecordSource(LocalDate on, SourceId source, Found found) implements Command {}
 
+    /// Keeps a document that was shown, blacked out, until it is judged.
+    ///
+    /// @param fingerprint of the image that is kept
+    record TakeEvidence(LocalDate on, DocumentId document, EvidenceKind kind, Sha256 fingerprint, LocalDate destroyBy)
+            implements Command {}
+
+    /// Takes an attachment out of a document that came.
+    ///
+    /// @param instead the document without it
+    record RemoveAttachment(LocalDate on, DocumentId document, DocumentId instead, Sha256 attachment)
+            implements Command {}
+
+    record ViewEvidence(LocalDate on, DocumentId document) implements Command {}
+
+    /// Says what the document proves, and destroys it.
+    record JudgeEvidence(LocalDate on, DocumentId document, EvidenceResult result) implements Command {}
+
+    /// Destroys a document that nobody judges.
+    record DestroyEvidence(LocalDate on, DocumentId document, EvidenceEnd why) implements Command {
+        public DestroyEvidence {
+            if (why == EvidenceEnd.JUDGED || why == EvidenceEnd.CLOSED) {
+                throw new IllegalArgumentException("that follows from judging and closing: " + why);
+            }
+        }
+    }
+
     /// Decides on one right.
     ///
     /// @param reasoning the note with answers and reasons, see [Reasoning]

@@ -126,6 +126,29 @@ public sealed interface Entry {
 
     record SourceAnswered(LocalDate on, SourceId source, Found found) implements Entry {}
 
+    /// A document was shown to prove who somebody is; what is kept of it is blacked out and has a key of its own.
+    ///
+    /// @param fingerprint of the image that is kept
+    /// @param destroyBy the last day on which it may still be there
+    record EvidenceTaken(LocalDate on, DocumentId document, EvidenceKind kind, Sha256 fingerprint, LocalDate destroyBy)
+            implements Entry {}
+
+    /// Somebody looked at it; written before it is shown.
+    record EvidenceViewed(LocalDate on, DocumentId document) implements Entry {}
+
+    record EvidenceJudged(LocalDate on, DocumentId document, EvidenceResult result) implements Entry {}
+
+    /// Its key is erased, and with it whatever copy of it there is.
+    record EvidenceDestroyed(LocalDate on, DocumentId document, EvidenceEnd why) implements Entry {}
+
+    /// An attachment that nobody had asked for was taken out of a document; that it came is all that stays of it.
+    ///
+    /// @param document as it came, deleted since
+    /// @param instead the same without the attachment
+    /// @param attachment the fingerprint of what was taken out
+    record AttachmentRemoved(LocalDate on, DocumentId document, DocumentId instead, Sha256 attachment)
+            implements Entry {}
+
     record Decided(LocalDate on, Right right, Outcome outcome, Optional<NoteId> reasoning) implements Entry {}
 
     record LetterDrafted(LocalDate on, LetterId letter, LetterKind kind) implements Entry {}

@@ -116,6 +116,21 @@ public final class Handling {
             case Command.EnterLastDay enter -> enterLastDay(at, enter);
             case Command.AskSource ask -> at.needs(Power.HANDLE).then(new Entry.SourceAsked(ask.on(), ask.source()));
             case Command.RecordSource record -> recordSource(at, record);
+            case Command.TakeEvidence take -> takeEvidence(at, take);
+            case Command.ViewEvidence view ->
+                at.needs(at.actor.role().may(Power.APPROVE) ? Power.APPROVE : Power.HANDLE)
+                        .unless(withoutEvidence(at, view.document()))
+                        .then(new Entry.EvidenceViewed(view.on(), view.document()));
+            case Command.JudgeEvidence judge -> judgeEvidence(at, judge);
+            case Command.RemoveAttachment remove ->
+                at.needs(Power.HANDLE)
+                        .unless(at.standing.evidence().isRemoved(remove.document()), new Obstacle.NoSuchEvidence())
+                        .then(new Entry.AttachmentRemoved(
+                                remove.on(), remove.document(), remove.instead(), remove.attachment()));
+            case Command.DestroyEvidence destroy ->
+                at.needs(Power.HANDLE)
+                        .unless(withoutEvidence(at, destroy.document()))
+                        .then(new Entry.EvidenceDestroyed(destroy.on(), destroy.document(), destroy.why()));
             case Command.Decide decision -> decideRight(at, decision);
             case Command.DraftLetter draft -> draft(at, draft);
             case Command.SubmitLetter submit -> submit(at, submit);
@@ -349,6 +364,50 @@ public final class Handling {
                 .then(new Entry.SourceAnswered(record.on(), record.source(), record.found()));
     }
 
+    private static Verdict takeEvidence(Situation at, Command.TakeEvidence take) {
+        var identity = at.standing.identity();
+        var noMore = Identification.noMore(identity.stakes());
+        var last = take.on().plusDays(Evidence.MOST_DAYS);
+        return at.needs(Power.HANDLE)
+                .unless(
+                        identity.needed() != Level.DOCUMENT_SEEN,
+                        () -> new Obstacle.ProofNotNeeded(Means.DOCUMENT, identity.needed(), noMore))
+                .unless(
+                        take.destroyBy().isBefore(at.today) || take.destroyBy().isAfter(last),
+                        () -> new Obstacle.EvidenceDayOutside(at.today, last))
+                .then(new Entry.EvidenceTaken(
+                        take.on(), take.document(), take.kind(), take.fingerprint(), take.destroyBy()));
+    }
+
+    private static Verdict judgeEvidence(Situation at, Command.JudgeEvidence judge) {
+        var unseen = at.standing
+                .evidence()
+                .find(judge.document())
+                .filter(each -> each.wasSeenBy(at.actor.id()))
+                .isEmpty();
+        return at.needs(Power.HANDLE)
+                .unless(withoutEvidence(at, judge.document()))
+                .unless(unseen, new Obstacle.EvidenceUnseen())
+                .then(
+                        new Entry.EvidenceJudged(judge.on(), judge.document(), judge.result()),
+                        new Entry.EvidenceDestroyed(judge.on(), judge.document(), EvidenceEnd.JUDGED));
+    }
+
+    /// Why nothing can be done with a document: it was never taken, or is gone.
+    private static Optional<Obstacle> withoutEvidence(Situation at, DocumentId id) {
+        var document = at.standing.evidence().find(id);
+        return document.isEmpty()
+                ? Optional.of(new Obstacle.NoSuchEvidence())
+                : document.get().end().map(end -> new Obstacle.EvidenceGone(end.on()));
+    }
+
+    /// The end of whatever was shown, when a case ends.
+    private static List<Entry> endOfEvidence(Situation at, LocalDate on) {
+        return at.standing.evidence().kept().stream()
+                .<Entry>map(each -> new Entry.EvidenceDestroyed(on, each.id(), EvidenceEnd.CLOSED))
+                .toList();
+    }
+
     private static Verdict decideRight(Situation at, Command.Decide decision) {
         var outcome = decision.outcome();
         var foreign = outcome.against().stream()
@@ -530,7 +589,10 @@ public final class Handling {
         return at.needs(Power.HANDLE)
                 .unless(unanswered, new Obstacle.NotAnswered())
                 .unless(neverAsked, new Obstacle.IdentityNeverAsked())
-                .then(new Entry.Closed(close.on(), close.how()));
+                .then(entries -> {
+                    entries.addAll(endOfEvidence(at, close.on()));
+                    entries.add(new Entry.Closed(close.on(), close.how()));
+                });
     }
 
     private static Verdict reopen(Situation at, Command.Reopen reopen) {
@@ -550,7 +612,8 @@ public final class Handling {
                                         != correct.instead().getClass(),
                         new Obstacle.OtherKindOfEntry(correct.seq()))
                 .unless(
-                        old.filter(each -> isForGood(each.entry())).isPresent(),
+                        old.filter(each -> isFixed(each.entry(), correct.instead()))
+                                .isPresent(),
                         new Obstacle.CannotBeStruck(correct.seq()))
                 .unless(
                         correct.instead().on().isAfter(at.today),
@@ -567,11 +630,20 @@ public final class Handling {
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
     }
 
-    private static boolean isForGood(Entry entry) {
-        return entry instanceof Entry.LetterApproved
-                || entry instanceof Entry.AddressChanged
-                || entry instanceof Entry.ConflictFound
-                || entry instanceof Entry.ConflictLifted;
+    /// What was approved, kept, looked at or destroyed was so; only what a document was judged to prove may have
+    /// been typed wrongly.
+    private static boolean isFixed(Entry old, Entry instead) {
+        return old instanceof Entry.LetterApproved
+                || old instanceof Entry.AddressChanged
+                || old instanceof Entry.ConflictFound
+                || old instanceof Entry.ConflictLifted
+                || old instanceof Entry.EvidenceTaken
+                || old instanceof Entry.EvidenceViewed
+                || old instanceof Entry.EvidenceDestroyed
+                || old instanceof Entry.AttachmentRemoved
+                || (old instanceof Entry.EvidenceJudged was
+                        && instead instanceof Entry.EvidenceJudged now
+                        && !was.document().equals(now.document()));
     }
 
     /// A correction brings in no ground whose questions nobody has answered: that is a decision, not a mistake.
@@ -594,7 +666,14 @@ public final class Handling {
         return at.needs(at.powerOver(old))
                 .unless(old.isEmpty(), new Obstacle.NoSuchEntry(strike.seq()))
                 .unless(old.filter(at::isFast).isPresent(), new Obstacle.CannotBeStruck(strike.seq()))
-                .then(new Entry.Struck(strike.on(), strike.seq()));
+                .then(entries -> {
+                    // without its reopening the case is closed, and closed cases hold no proof
+                    if (old.filter(each -> each.entry() instanceof Entry.Reopened)
+                            .isPresent()) {
+                        entries.addAll(endOfEvidence(at, strike.on()));
+                    }
+                    entries.add(new Entry.Struck(strike.on(), strike.seq()));
+                });
     }
 
     /// Everything that a decision looks at.
@@ -608,7 +687,8 @@ public final class Handling {
             Optional<RulesId> offered,
             HouseRules house) {
 
-        /// What bars every command alike: who has no business here, dates that cannot be, and cases that are closed.
+        /// What bars every command alike: who has no business here, dates that cannot be, and cases that are
+        /// closed.
         Optional<Obstacle> commonObstacle() {
             var conflict = Optional.ofNullable(standing.conflicts().get(actor.id()));
             if (conflict.isPresent()) {
@@ -639,6 +719,7 @@ public final class Handling {
                     || command instanceof Command.Link
                     || command instanceof Command.FindConflict
                     || command instanceof Command.LiftConflict
+                    || command instanceof Command.RemoveAttachment
                     || command instanceof Command.RecordCameBack;
         }
 
@@ -691,7 +772,12 @@ public final class Handling {
                         // the paper that goes with it is not taken back, and a conflict is lifted with a reason
                         Entry.AddressChanged _,
                         Entry.ConflictFound _,
-                        Entry.ConflictLifted _ -> true;
+                        Entry.ConflictLifted _,
+                        Entry.EvidenceTaken _,
+                        Entry.EvidenceViewed _,
+                        Entry.EvidenceJudged _,
+                        Entry.EvidenceDestroyed _,
+                        Entry.AttachmentRemoved _ -> true;
                 // approval can be taken back until the letter is posted
                 case Entry.LetterApproved approved ->
                     stageOf(approved.letter())

@@ -104,6 +104,19 @@ public sealed interface Obstacle {
 
     record SourceNotAsked(SourceId source) implements Obstacle {}
 
+    record NoSuchEvidence() implements Obstacle {}
+
+    record EvidenceGone(LocalDate on) implements Obstacle {}
+
+    /// The mail is built so that nothing can be taken out of it without changing the rest.
+    record AttachmentStuck() implements Obstacle {}
+
+    /// Nobody judges what they have not looked at.
+    record EvidenceUnseen() implements Obstacle {}
+
+    /// The day by which a document is destroyed lies near.
+    record EvidenceDayOutside(LocalDate first, LocalDate last) implements Obstacle {}
+
     record RightsUndecided(Set<Right> rights) implements Obstacle {}
 
     record AlreadyPaused(LocalDate since) implements Obstacle {}

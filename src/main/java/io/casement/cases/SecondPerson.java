@@ -31,7 +31,8 @@ public final class SecondPerson {
                     Entry.DeclarationReceived _,
                     Entry.AuthorityJudged _,
                     Entry.AddressChanged _,
-                    Entry.AddressConfirmed _ -> true;
+                    Entry.AddressConfirmed _,
+                    Entry.EvidenceJudged _ -> true;
             case Entry.Corrected(var _, var _, Entry instead) -> shapes(instead);
             case Entry.Received _,
                     Entry.Logged _,
@@ -54,6 +55,10 @@ public final class SecondPerson {
                     Entry.LastDayEntered _,
                     Entry.SourceAsked _,
                     Entry.SourceAnswered _,
+                    Entry.EvidenceTaken _,
+                    Entry.EvidenceViewed _,
+                    Entry.EvidenceDestroyed _,
+                    Entry.AttachmentRemoved _,
                     Entry.LetterDrafted _,
                     Entry.LetterSubmitted _,
                     Entry.LetterApproved _,

@@ -15,6 +15,7 @@ import io.casement.cases.ClosedHow;
 import io.casement.cases.Command;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
+import io.casement.cases.EvidenceEnd;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.Handling;
@@ -124,6 +125,11 @@ public final class Procedures {
     /// The laws as this office reads them, and how they are changed.
     public LawOffice laws() {
         return new LawOffice(register, regimes, me, clock);
+    }
+
+    /// What is done with documents that somebody shows as proof.
+    public EvidenceRoom evidence() {
+        return new EvidenceRoom(this, register);
     }
 
     /// Today where the office is.
@@ -275,8 +281,8 @@ public final class Procedures {
         return regimes.of(file);
     }
 
-    /// Brings offers of newer rules up to date and loads what the first letter needs; called when the window shows and
-    /// nobody waits.
+    /// Brings offers of newer rules up to date and loads what the first letter needs; called when the window
+    /// shows and nobody waits.
     public void warmUp() {
         laws().settle(_ -> {});
         correspondence.warmUp();
@@ -292,7 +298,16 @@ public final class Procedures {
         return submit(id, commands, papers, List.of());
     }
 
-    private Verdict submit(CaseId id, List<Command> asked, List<Paper> papers, List<NewDocument> documents) {
+    /// Decides a command and saves it as nothing that could be taken back.
+    Verdict note(CaseId id, Command command) {
+        var verdict = silently(register.load(id), List.of(command), List.of());
+        if (verdict instanceof Verdict.Barred(Obstacle obstacle)) {
+            refused(Optional.of(id), what(List.of(command)), obstacle);
+        }
+        return verdict;
+    }
+
+    Verdict submit(CaseId id, List<Command> asked, List<Paper> papers, List<NewDocument> documents) {
         var commands = withChange(id, asked, papers);
         for (var attempt = 1; ; attempt++) {
             var file = register.load(id);
@@ -366,7 +381,8 @@ public final class Procedures {
         return new Command.JudgeIdentity(judge.on(), judge.means(), comparison.uncountable());
     }
 
-    /// To whom and with what a letter would go now. An approval that prints nothing yet has the kind of address only.
+    /// To whom and with what a letter would go now. An approval that prints nothing yet has the kind of address
+    /// only.
     private Command bound(CaseFile file, Command command) {
         if (command instanceof Command.PostLetter post) {
             return new Command.PostLetter(
@@ -407,7 +423,8 @@ public final class Procedures {
 
     // ---- the person ----------------------------------------------------------------------------------------------
 
-    /// Keeps other words about the person; another name or address is an entry of its own, and voids what was approved.
+    /// Keeps other words about the person; another name or address is an entry of its own, and voids what was
+    /// approved.
     public Verdict changePerson(CaseId id, Person person) {
         return submit(id, List.of(), List.of(new Paper.OfPerson(person)));
     }
@@ -848,17 +865,32 @@ public final class Procedures {
         if (last.sizeBefore() == 0) {
             back.add(new Command.Close(today(), ClosedHow.LOGGED_BY_MISTAKE));
         } else {
-            for (var seq = last.sizeBefore() + last.entries(); seq > last.sizeBefore(); seq--) {
-                back.add(new Command.Strike(today(), seq));
-            }
+            file.journal().subList(last.sizeBefore(), last.sizeBefore() + last.entries()).reversed().stream()
+                    .flatMap(this::back)
+                    .forEach(back::add);
         }
         return switch (silently(file, back, List.of())) {
             case Verdict.Barred(Obstacle obstacle) -> new Undone.Barred(obstacle);
             case Verdict.Accepted _ -> {
-                undone.push(done.pop());
+                var undoing = done.pop();
+                // what was destroyed cannot be taken again
+                if (undoing.commands().stream().noneMatch(Command.TakeEvidence.class::isInstance)) {
+                    undone.push(undoing);
+                }
                 yield new Undone.Back(last.id(), last.commands());
             }
         };
+    }
+
+    /// How one entry is taken back. A document that was taken is destroyed instead of struck, and one that went
+    /// with its case does not come back with it.
+    private Stream<Command> back(Recorded recorded) {
+        if (recorded.entry() instanceof Entry.EvidenceTaken taken) {
+            return Stream.of(new Command.DestroyEvidence(today(), taken.document(), EvidenceEnd.TAKEN_BACK));
+        }
+        return recorded.entry() instanceof Entry.EvidenceDestroyed gone && gone.why() == EvidenceEnd.CLOSED
+                ? Stream.empty()
+                : Stream.of(new Command.Strike(today(), recorded.seq()));
     }
 
     private Undone doAgain(Done last) {

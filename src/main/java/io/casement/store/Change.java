@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param opens the number that the case gets, for a new case
 /// @param expectedSize the size of the journal on which this was decided
 /// @param entries may be empty: then only words or documents are saved, whatever was entered meanwhile
+/// @param documents those that an entry calls evidence get a key of their own, the others the case's
 public record Change(
         CaseId id,
         Optional<CaseNumber> opens,

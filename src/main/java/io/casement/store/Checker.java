@@ -3,15 +3,19 @@ package io.casement.store;
 
 import io.casement.audit.SealCheck;
 import io.casement.cases.ClockSheet;
+import io.casement.cases.Evidence;
 import io.casement.keys.CaseKey;
 import io.casement.keys.Tampered;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// Compares everything with everything: the index with the journal file item by item, then each case with its
@@ -23,6 +27,8 @@ final class Checker {
 
     private final Index index;
     private final Documents documents;
+    private final EvidenceChest chest;
+    private final Set<String> shown = new HashSet<>();
     private final Index.Source source;
     private final Consumer<Progress> progress;
     private final List<Finding> findings = new ArrayList<>();
@@ -33,9 +39,10 @@ final class Checker {
     private long cases;
     private Map<Integer, Long> sums = Map.of();
 
-    Checker(Index index, Documents documents, Index.Source source, Consumer<Progress> progress) {
+    Checker(Index index, RegisterFolder folder, Index.Source source, Consumer<Progress> progress) {
         this.index = index;
-        this.documents = documents;
+        this.documents = folder.documents();
+        this.chest = folder.evidence();
         this.source = source;
         this.progress = progress;
     }
@@ -56,6 +63,7 @@ final class Checker {
             progress.accept(new Progress(
                     Progress.Phase.CHECKING_CASES, cases, index.rows().count("case_file")));
         }
+        checkChest();
         return new CheckReport(cases, entries, papers, kept, findings);
     }
 
@@ -139,6 +147,7 @@ final class Checker {
         var opened = openPapers(head);
         if (sealsFit(head, entered) && readable(head, entered)) {
             compareCard(head, opened);
+            checkEvidence(head);
         }
         compareWords(head, opened);
     }
@@ -202,7 +211,14 @@ final class Checker {
     }
 
     private void checkDocuments(CaseHead head, CaseKey key) throws IOException {
+        var evidence = Evidence.of(index.reader().unsealed(head));
         for (var document : index.rows().documents(head)) {
+            if (evidence.isRemoved(document.document())) {
+                if (documents.contains(key, document.fingerprint())) {
+                    findings.add(new Finding.EvidenceLeft(document.document().toString()));
+                }
+                continue;
+            }
             kept++;
             try {
                 Envelopes.open(key, document);
@@ -213,6 +229,28 @@ final class Checker {
                 findings.add(new Finding.DocumentDamaged(head.number(), document.document()));
             }
         }
+    }
+
+    private void checkEvidence(CaseHead head) throws IOException {
+        for (var document : Evidence.of(index.reader().unsealed(head)).kept()) {
+            kept++;
+            shown.add(document.id().toString());
+            try {
+                chest.get(head.id(), document.id(), document.fingerprint());
+            } catch (DocumentMissing e) {
+                findings.add(new Finding.EvidenceMissing(head.number(), document.id()));
+            } catch (Tampered e) {
+                findings.add(new Finding.EvidenceDamaged(head.number(), document.id()));
+            }
+        }
+    }
+
+    /// What lies in the chest although no journal says so.
+    private void checkChest() throws IOException {
+        var there = new TreeSet<>(chest.files());
+        chest.owners().keySet().forEach(id -> there.add(id.toString()));
+        there.removeAll(shown);
+        there.forEach(name -> findings.add(new Finding.EvidenceLeft(name)));
     }
 
     private void compareCard(CaseHead head, Optional<Papers> opened) throws IOException {

@@ -12,6 +12,9 @@ import io.casement.cases.Codes;
 import io.casement.cases.Conflict;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
+import io.casement.cases.EvidenceEnd;
+import io.casement.cases.EvidenceKind;
+import io.casement.cases.EvidenceResult;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.Found;
@@ -157,6 +160,33 @@ final class EntryCodec {
             case Entry.SourceAnswered(var _, SourceId source, Found found) -> {
                 body.put("source", source.code()).put("found", found.id());
                 yield "source-answered";
+            }
+            case Entry.EvidenceTaken(
+                    var _,
+                    DocumentId document,
+                    EvidenceKind kind,
+                    Sha256 fingerprint,
+                    LocalDate destroyBy) -> {
+                body.put("document", document.toString()).put("kind", kind.id());
+                body.put("sha256", fingerprint.hex()).put("destroy-by", destroyBy.toString());
+                yield "evidence-taken";
+            }
+            case Entry.EvidenceViewed(var _, DocumentId document) -> {
+                body.put("document", document.toString());
+                yield "evidence-viewed";
+            }
+            case Entry.EvidenceJudged(var _, DocumentId document, EvidenceResult result) -> {
+                body.put("document", document.toString()).put("result", result.id());
+                yield "evidence-judged";
+            }
+            case Entry.EvidenceDestroyed(var _, DocumentId document, EvidenceEnd why) -> {
+                body.put("document", document.toString()).put("why", why.id());
+                yield "evidence-destroyed";
+            }
+            case Entry.AttachmentRemoved(var _, DocumentId document, DocumentId instead, Sha256 attachment) -> {
+                body.put("document", document.toString()).put("instead", instead.toString());
+                body.put("sha256", attachment.hex());
+                yield "attachment-removed";
             }
             case Entry.Decided(var _, Right right, Outcome outcome, Optional<NoteId> reasoning) -> {
                 body.put("right", right.id()).put("outcome", outcome(outcome));
@@ -322,6 +352,21 @@ final class EntryCodec {
             case "source-asked" -> new Entry.SourceAsked(on, body.of("source", SourceId::new));
             case "source-answered" ->
                 new Entry.SourceAnswered(on, body.of("source", SourceId::new), code(body, "found", Found.class));
+            case "evidence-taken" ->
+                new Entry.EvidenceTaken(
+                        on,
+                        document(body),
+                        code(body, "kind", EvidenceKind.class),
+                        body.of("sha256", Sha256::new),
+                        body.day("destroy-by"));
+            case "evidence-viewed" -> new Entry.EvidenceViewed(on, document(body));
+            case "evidence-judged" ->
+                new Entry.EvidenceJudged(on, document(body), code(body, "result", EvidenceResult.class));
+            case "evidence-destroyed" ->
+                new Entry.EvidenceDestroyed(on, document(body), code(body, "why", EvidenceEnd.class));
+            case "attachment-removed" ->
+                new Entry.AttachmentRemoved(
+                        on, document(body), body.of("instead", DocumentId::of), body.of("sha256", Sha256::new));
             case "decided" ->
                 new Entry.Decided(
                         on, body.code("right", Right::of), outcome(body), body.optional("reasoning", NoteId::of));
@@ -373,6 +418,10 @@ final class EntryCodec {
             case "lapsed" -> new Outcome.Lapsed();
             default -> throw new UnknownKind("decided/" + outcome);
         };
+    }
+
+    private static DocumentId document(Json body) throws IOException {
+        return body.of("document", DocumentId::of);
     }
 
     private static LetterId letter(Json body) throws IOException {

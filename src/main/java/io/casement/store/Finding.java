@@ -45,4 +45,15 @@ public sealed interface Finding {
     record DocumentMissing(CaseNumber number, DocumentId document) implements Finding {}
 
     record DocumentDamaged(CaseNumber number, DocumentId document) implements Finding {}
+
+    /// A document shown as proof that should still be there.
+    record EvidenceMissing(CaseNumber number, DocumentId document) implements Finding {}
+
+    record EvidenceDamaged(CaseNumber number, DocumentId document) implements Finding {}
+
+    /// A document that was destroyed, or never taken, has a key or a file all the same; opening the register again
+    /// erases it.
+    ///
+    /// @param document the name of its file
+    record EvidenceLeft(String document) implements Finding {}
 }

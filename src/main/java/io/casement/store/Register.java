@@ -8,6 +8,7 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.Clerk;
 import io.casement.cases.ClerkId;
 import io.casement.cases.DocumentId;
+import io.casement.cases.Evidence;
 import io.casement.cases.HouseRules;
 import io.casement.cases.Laws;
 import io.casement.cases.View;
@@ -16,6 +17,7 @@ import io.casement.keys.Cost;
 import io.casement.keys.Keyring;
 import io.casement.keys.RegisterKey;
 import io.casement.keys.SubKey;
+import io.casement.keys.Tampered;
 import io.casement.law.RegimeId;
 import io.casement.law.RulesId;
 import io.casement.letters.Organisation;
@@ -147,6 +149,9 @@ public final class Register implements AutoCloseable {
 
     /// Saves a change; when this returns, it is on the disk.
     ///
+    /// What the entries call destroyed is erased before this returns; if that fails it throws, although the
+    /// entries are saved, and the erasing is made up for when the register is opened the next time.
+    ///
     /// @throws ChangedMeanwhile if the journal has another size than expected, or the number of a new case is
     /// taken
     public Saved append(Change change) throws ChangedMeanwhile {
@@ -166,6 +171,10 @@ public final class Register implements AutoCloseable {
         try {
             var written = writer.write(change, before);
             save(written.items());
+            folder.evidence().erase(Writer.destroyed(change));
+            for (var removal : Writer.removed(change)) {
+                remove(removal);
+            }
             return written.saved();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -174,14 +183,17 @@ public final class Register implements AutoCloseable {
 
     // ---- documents -----------------------------------------------------------------------------------------------
 
-    /// The documents of a case, in the order in which they were kept.
+    /// The documents of a case that are there, in the order in which they were kept.
     public List<DocumentFacts> documents(CaseId id) {
         return ask(index -> {
             var head = head(index, id);
             try (var its = index.reader().key(id).orElseThrow(() -> gone(head))) {
+                var evidence = Evidence.of(index.reader().unsealed(head));
                 var all = new ArrayList<DocumentFacts>();
                 for (var kept : index.rows().documents(head)) {
-                    all.add(Envelopes.open(its, kept));
+                    if (!evidence.isRemoved(kept.document())) {
+                        all.add(Envelopes.open(its, kept));
+                    }
                 }
                 return all;
             }
@@ -194,13 +206,96 @@ public final class Register implements AutoCloseable {
     public byte[] document(CaseId id, DocumentId document) {
         return ask(index -> {
             var head = head(index, id);
+            var evidence = Evidence.of(index.reader().unsealed(head));
             var kept = index.rows()
                     .document(head, document)
+                    .filter(each -> !evidence.isRemoved(each.document()))
                     .orElseThrow(() -> new IllegalArgumentException("no such document: " + document));
             try (var its = index.reader().key(id).orElseThrow(() -> gone(head))) {
                 return folder.document(its, head, kept);
             }
         });
+    }
+
+    // ---- documents shown as proof --------------------------------------------------------------------------------
+
+    /// A document that was shown as proof and is still kept, compared with its fingerprint. That somebody looks
+    /// at it is entered in the journal first, by whoever asks.
+    ///
+    /// @throws IllegalArgumentException if the case has no such document, or none any more
+    public byte[] evidence(CaseId id, DocumentId document) {
+        var file = load(id);
+        var shown = Evidence.of(file)
+                .find(document)
+                .filter(Evidence.Document::isKept)
+                .orElseThrow(() -> new IllegalArgumentException("no such evidence: " + document));
+        try {
+            return folder.evidence().get(id, document, shown.fingerprint());
+        } catch (DocumentMissing | Tampered e) {
+            throw new UncheckedIOException(
+                    new DamagedRegister(DamagedRegister.What.DOCUMENT, file.number() + " evidence " + document, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Erases what a crash left of documents that the journal never took or calls destroyed. Where the disk is
+    /// too full even for that, it waits for the next opening: nobody is shown such a document, and a check names
+    /// it.
+    void eraseLeftEvidence() throws IOException {
+        var chest = folder.evidence();
+        var left = new ArrayList<DocumentId>();
+        try {
+            chest.owners().forEach((document, owner) -> {
+                if (!ask(index -> keeps(index, owner, document))) {
+                    left.add(document);
+                }
+            });
+            chest.erase(left);
+            chest.deleteOrphans();
+            for (var removal : folder.removals().pending()) {
+                remove(removal);
+            }
+        } catch (NoSpace full) {
+            return;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Deletes a document of which the journal says that another has taken its place; then nobody need remember
+    /// it.
+    private void remove(Removals.Announced removal) throws IOException {
+        Optional<Item.Kept> kept = ask(index -> {
+            var head = index.rows().head(removal.owner());
+            return head.isPresent()
+                            && Evidence.of(index.reader().unsealed(head.get())).isRemoved(removal.document())
+                    ? index.rows().document(head.get(), removal.document())
+                    : Optional.empty();
+        });
+        if (kept.isPresent()) {
+            var key = ask(index -> index.reader().key(removal.owner()));
+            if (key.isPresent()) {
+                try (var its = key.get()) {
+                    folder.documents().delete(its, kept.get().fingerprint());
+                }
+            }
+        }
+        folder.removals().forget(removal);
+    }
+
+    /// Whether the journal says so; what a newer version wrote is left alone.
+    private static boolean keeps(Index index, CaseId owner, DocumentId document) throws IOException {
+        var head = index.rows().head(owner);
+        try {
+            return head.isPresent()
+                    && Evidence.of(index.reader().unsealed(head.get()))
+                            .find(document)
+                            .filter(Evidence.Document::isKept)
+                            .isPresent();
+        } catch (UnknownKind newer) {
+            return true;
+        }
     }
 
     // ---- the office ----------------------------------------------------------------------------------------------
@@ -342,8 +437,8 @@ public final class Register implements AutoCloseable {
         return number;
     }
 
-    /// Keeps what became of a proposal. Approved, it is in force when this returns, and every open case under the law
-    /// knows what it would change; no date has moved.
+    /// Keeps what became of a proposal. Approved, it is in force when this returns, and every open case under the
+    /// law knows what it would change; no date has moved.
     public void judge(RegimeId law, int number, LawRevision.Outcome outcome, String why, Instant at, ClerkId by) {
         append(LawRecords.judged(office, law, number, outcome, why, stamp(at, by)));
     }
@@ -358,8 +453,8 @@ public final class Register implements AutoCloseable {
         return ask(index -> index.laws().rules());
     }
 
-    /// Keeps by which rules open cases count that were logged before rules were remembered: those of the first day on
-    /// which this is called. Then brings up to date what newer rules would change about open cases.
+    /// Keeps by which rules open cases count that were logged before rules were remembered: those of the first
+    /// day on which this is called. Then brings up to date what newer rules would change about open cases.
     ///
     /// @param newest the rules of a law as they are now
     /// @return the laws that are others than when the register was open last
@@ -483,7 +578,7 @@ public final class Register implements AutoCloseable {
     /// fingerprints. Changes nothing.
     public CheckReport check(Consumer<Progress> progress) {
         try {
-            return new Checker(index(), folder.documents(), source, progress).check();
+            return new Checker(index(), folder, source, progress).check();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JdbiException e) {

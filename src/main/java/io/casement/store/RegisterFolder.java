@@ -33,13 +33,19 @@ final class RegisterFolder implements AutoCloseable {
     private final Volume.Lease lease;
     private final JournalFile journal;
     private final CaseKeys keys;
+    private final EvidenceChest evidence;
+    private final Removals removals;
     private final Documents documents;
     private final KeyringFile keyring;
 
-    private RegisterFolder(Volume volume, Volume.Lease lease, JournalFile journal, CaseKeys keys) throws IOException {
+    private RegisterFolder(
+            Volume volume, Volume.Lease lease, JournalFile journal, CaseKeys keys, EvidenceChest evidence)
+            throws IOException {
         this.lease = lease;
         this.journal = journal;
         this.keys = keys;
+        this.evidence = evidence;
+        this.removals = new Removals(volume);
         this.documents = new FolderDocuments(volume);
         this.keyring = new KeyringFile(volume);
     }
@@ -122,9 +128,14 @@ final class RegisterFolder implements AutoCloseable {
             held.hold(keys::close);
             var journal = opened(DamagedRegister.What.JOURNAL, () -> JournalFile.open(volume, JOURNAL, key));
             held.hold(journal::close);
+            var evidence = opened(DamagedRegister.What.CASE_KEYS, () -> EvidenceChest.open(volume, key));
+            held.hold(evidence::close);
             var source = new Index.Source(volume, key, laws, journal, keys);
             var index = opened(DamagedRegister.What.JOURNAL, () -> Index.open(source, progress));
-            var register = new Register(new RegisterFolder(volume, lease, journal, keys), index, source);
+            var folder = new RegisterFolder(volume, lease, journal, keys, evidence);
+            held.hold(index::close);
+            var register = new Register(folder, index, source);
+            register.eraseLeftEvidence();
             held.letGo();
             return register;
         }
@@ -204,6 +215,14 @@ final class RegisterFolder implements AutoCloseable {
         return documents;
     }
 
+    Removals removals() {
+        return removals;
+    }
+
+    EvidenceChest evidence() {
+        return evidence;
+    }
+
     byte[] document(CaseKey key, CaseHead head, Item.Kept kept) throws IOException {
         try {
             return documents.get(key, kept.fingerprint());
@@ -216,7 +235,8 @@ final class RegisterFolder implements AutoCloseable {
     public void close() throws IOException {
         try (lease;
                 keys;
-                journal) {
+                journal;
+                evidence) {
             return;
         }
     }

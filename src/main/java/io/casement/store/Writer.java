@@ -4,6 +4,7 @@ package io.casement.store;
 import io.casement.audit.Seal;
 import io.casement.cases.Card;
 import io.casement.cases.CaseFile;
+import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
 import io.casement.cases.Person;
 import io.casement.cases.Recorded;
@@ -75,12 +76,40 @@ final class Writer {
             for (var paper : change.papers()) {
                 items.add(Envelopes.seal(key, change.id(), paper, stamp));
             }
-            for (var document : change.documents()) {
+            for (var document : ofCase(change)) {
                 items.add(Envelopes.seal(key, change.id(), document, stamp));
             }
             var numbered = keep(change, key, items);
             return new Written(new Saved(file, card, numbered.getLast().number()), numbered);
         }
+    }
+
+    /// What an entry calls evidence goes into the chest, whatever else is kept goes under the case's key.
+    private static List<NewDocument> ofCase(Change change) {
+        return change.documents().stream()
+                .filter(document -> !taken(change).contains(document.id()))
+                .toList();
+    }
+
+    private static List<DocumentId> taken(Change change) {
+        return change.entries().stream()
+                .filter(Entry.EvidenceTaken.class::isInstance)
+                .map(entry -> ((Entry.EvidenceTaken) entry).document())
+                .toList();
+    }
+
+    static List<Removals.Announced> removed(Change change) {
+        return change.entries().stream()
+                .filter(Entry.AttachmentRemoved.class::isInstance)
+                .map(entry -> new Removals.Announced(change.id(), ((Entry.AttachmentRemoved) entry).document()))
+                .toList();
+    }
+
+    static List<DocumentId> destroyed(Change change) {
+        return change.entries().stream()
+                .filter(Entry.EvidenceDestroyed.class::isInstance)
+                .map(entry -> ((Entry.EvidenceDestroyed) entry).document())
+                .toList();
     }
 
     private static Stream<RulesId> rules(Entry entry) {
@@ -143,9 +172,15 @@ final class Writer {
     private List<Numbered> keep(Change change, CaseKey key, List<Item> items) throws IOException {
         var documents = folder.documents();
         var fresh = new ArrayList<NewDocument>();
+        var taken = taken(change);
         try {
+            for (var removal : removed(change)) {
+                folder.removals().announce(removal);
+            }
             for (var document : change.documents()) {
-                if (!documents.contains(key, document.fingerprint())) {
+                if (taken.contains(document.id())) {
+                    folder.evidence().put(change.id(), document);
+                } else if (!documents.contains(key, document.fingerprint())) {
                     fresh.add(document);
                     documents.put(key, document.bytes());
                 }
@@ -158,6 +193,11 @@ final class Writer {
                 } catch (IOException more) {
                     e.addSuppressed(more);
                 }
+            }
+            try {
+                folder.evidence().erase(taken);
+            } catch (IOException more) {
+                e.addSuppressed(more);
             }
             throw e;
         }

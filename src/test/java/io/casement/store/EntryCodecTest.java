@@ -13,6 +13,9 @@ import io.casement.cases.ClosedHow;
 import io.casement.cases.Conflict;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
+import io.casement.cases.EvidenceEnd;
+import io.casement.cases.EvidenceKind;
+import io.casement.cases.EvidenceResult;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.Found;
@@ -109,6 +112,16 @@ public final class EntryCodecTest {
         golden.put("last-day-entered", new Entry.LastDayEntered(ON, ON.plusDays(30), NOTE));
         golden.put("source-asked", new Entry.SourceAsked(ON, new SourceId("front-desk")));
         golden.put("source-answered", new Entry.SourceAnswered(ON, new SourceId("crm"), Found.NOTHING));
+        golden.put(
+                "evidence-taken",
+                new Entry.EvidenceTaken(
+                        ON, DOCUMENT, EvidenceKind.DRIVING_LICENCE, new Sha256("0a".repeat(32)), ON.plusDays(14)));
+        golden.put("evidence-viewed", new Entry.EvidenceViewed(ON, DOCUMENT));
+        golden.put("evidence-judged", new Entry.EvidenceJudged(ON, DOCUMENT, EvidenceResult.EXPIRED));
+        golden.put("evidence-destroyed", new Entry.EvidenceDestroyed(ON, DOCUMENT, EvidenceEnd.NOT_NEEDED));
+        golden.put(
+                "attachment-removed",
+                new Entry.AttachmentRemoved(ON, DOCUMENT, new DocumentId(new UUID(4, 2)), new Sha256("0b".repeat(32))));
         golden.put("decided", new Entry.Decided(ON, Right.ACCESS, new Outcome.Granted(), NO_NOTE));
         golden.put(
                 "decided-in-part",
@@ -223,6 +236,15 @@ public final class EntryCodecTest {
         }
         for (var found : Found.values()) {
             same(new Entry.SourceAnswered(ON, new SourceId("crm"), found));
+        }
+        for (var kind : EvidenceKind.values()) {
+            same(new Entry.EvidenceTaken(ON, DOCUMENT, kind, new Sha256("0a".repeat(32)), ON));
+        }
+        for (var result : EvidenceResult.values()) {
+            same(new Entry.EvidenceJudged(ON, DOCUMENT, result));
+        }
+        for (var why : EvidenceEnd.values()) {
+            same(new Entry.EvidenceDestroyed(ON, DOCUMENT, why));
         }
         for (var ground : ExtensionGround.values()) {
             same(new Entry.PeriodExtended(ON, ground, LETTER));

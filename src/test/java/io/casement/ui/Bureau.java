@@ -155,6 +155,27 @@ public final class Bureau implements AutoCloseable {
             String received,
             Optional<ClerkId> owner,
             Request request) {
+        return log(
+                name,
+                country,
+                law,
+                right,
+                received,
+                owner,
+                request,
+                (request.body() + (logged + 1)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A request that came as this mail.
+    public CaseId log(
+            String name,
+            String country,
+            String law,
+            Right right,
+            String received,
+            Optional<ClerkId> owner,
+            Request request,
+            byte[] bytes) {
         var person = new Person(
                 name,
                 Optional.of("requester" + ++logged + "@post.example"),
@@ -163,8 +184,7 @@ public final class Bureau implements AutoCloseable {
                 Optional.empty(),
                 country.equals("DE") ? "de" : country.equals("IT") ? "it" : "en",
                 Map.of());
-        var mail = NewDocument.of(
-                (request.body() + logged).getBytes(StandardCharsets.UTF_8), "request.eml", "message/rfc822");
+        var mail = NewDocument.of(bytes, "request.eml", "message/rfc822");
         var done = procedures(AMARA)
                 .log(new NewRequest(
                         mail,

@@ -31,6 +31,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// All that the frame of a case shows; the work panes have pages of their own.
+///
+/// @param overdue says that a document shown as proof should be there no more
 record CaseFilePage(
         CaseId id,
         String name,
@@ -38,6 +40,7 @@ record CaseFilePage(
         String rights,
         String law,
         Set<Flag> flags,
+        Optional<String> overdue,
         Optional<String> outcome,
         ClockFace clock,
         String due,
@@ -77,6 +80,9 @@ record CaseFilePage(
                 sentences.rights(dossier.file().rights()),
                 law(dossier),
                 standing.flags(),
+                standing.evidence().overdue(dossier.today()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(words.text("casefile.evidence.late")),
                 outcome(dossier, words),
                 ClockFace.of(card, dossier.today(), words),
                 due(dossier, words),

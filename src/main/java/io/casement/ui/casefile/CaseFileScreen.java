@@ -48,6 +48,7 @@ public final class CaseFileScreen implements Screen {
             Dossier dossier,
             CaseFilePage page,
             IdentityPage identity,
+            EvidencePage evidence,
             AssessmentPage assessment,
             Optional<LetterPage> letter) {}
 
@@ -62,6 +63,7 @@ public final class CaseFileScreen implements Screen {
     private final HistoryPane history;
     private final IdentityActions proving;
     private final IdentityPane identity;
+    private final EvidencePane evidence;
     private final AssessmentPane assessment;
     private final LetterPane letter;
     private final ScrollPane work;
@@ -83,6 +85,8 @@ public final class CaseFileScreen implements Screen {
         this.history = new HistoryPane(words, actions::note, this::saveFile);
         this.proving = new IdentityActions(tools, actions);
         this.identity = new IdentityPane(words, proving, sentence -> tools.nav().tell(sentence, false), this::told);
+        this.evidence = new EvidencePane(tools);
+        identity.placeEvidence(evidence);
         this.assessment = new AssessmentPane(tools, actions);
         assessment.onMaking(this::told);
         this.letter = new LetterPane(tools, this::savePdf);
@@ -116,7 +120,10 @@ public final class CaseFileScreen implements Screen {
         // the pane's keys go before those of the case: I is a ground while one decides
         var map = KeyMap.anywhere();
         switch (pane()) {
-            case IDENTITY -> identity.keys(map);
+            case IDENTITY -> {
+                identity.keys(map);
+                evidence.keys(map);
+            }
             case ASSESSMENT -> assessment.keys(map);
             case LETTER -> letter.keys(map);
         }
@@ -242,6 +249,11 @@ public final class CaseFileScreen implements Screen {
                         words,
                         barred(work, at.id(), new Command.AskIdentity(today, spare)),
                         barred(work, at.id(), new Command.JudgeIdentity(today, Set.of()))),
+                EvidencePage.of(
+                        dossier,
+                        words,
+                        page.pane() == Pane.IDENTITY ? work.evidence().unasked(at.id()) : List.of(),
+                        work.evidence().bars(at.id())),
                 AssessmentPage.of(dossier, words, give),
                 shown.map(id -> LetterPage.of(work, at.id(), id, scale, words)));
     }
@@ -264,6 +276,7 @@ public final class CaseFileScreen implements Screen {
         offer.show(now.page().offer());
         history.show(now.page());
         var key = now.page().id().toString();
+        evidence.show(now.evidence());
         identity.show(now.identity(), key);
         assessment.show(now.assessment(), now.dossier().today(), key);
         now.letter().ifPresent(letter::show);

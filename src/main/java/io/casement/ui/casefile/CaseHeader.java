@@ -97,6 +97,7 @@ final class CaseHeader extends VBox {
         page.flags().stream()
                 .sorted()
                 .forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
+        page.overdue().ifPresent(late -> chips.getChildren().add(Chip.of(Icon.WARNING_16, late, Tone.DANGER)));
         clock.show(page.clock());
         clockWords.show(page.clock());
         due.say(page.wanted().next().orElse(page.due()));

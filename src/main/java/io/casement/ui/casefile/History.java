@@ -153,6 +153,14 @@ final class History {
             case Entry.SourceAsked(var _, var source) -> words.text("casefile.entry.source-asked", source.code());
             case Entry.SourceAnswered(var _, var source, var found) ->
                 words.text("casefile.entry.source-answered." + found.id(), source.code());
+            case Entry.EvidenceTaken(var _, var _, var kind, var _, var destroyBy) ->
+                words.text("casefile.entry.evidence-taken", words.text("entry.evidence-kind." + kind.id()), destroyBy);
+            case Entry.AttachmentRemoved _ -> words.text("casefile.entry.attachment-removed");
+            case Entry.EvidenceViewed _ -> words.text("casefile.entry.evidence-viewed");
+            case Entry.EvidenceJudged(var _, var _, var result) ->
+                words.text("casefile.entry.evidence-judged", words.text("entry.evidence-result." + result.id()));
+            case Entry.EvidenceDestroyed(var _, var _, var why) ->
+                words.text("casefile.entry.evidence-destroyed", words.text("entry.evidence-end." + why.id()));
             case Entry.Decided(var _, var right, var outcome, var _) ->
                 words.text("casefile.entry.decided", sentences.of(right), sentences.of(outcome));
             case Entry.LetterDrafted(var _, var _, var kind) ->

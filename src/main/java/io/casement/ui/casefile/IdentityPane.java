@@ -186,10 +186,9 @@ final class IdentityPane extends VBox {
             bars.show(now.bars(), counted());
             now.declaration().ifPresent(each -> declaration.show(each, counted()));
             shown(declaration, now.declaration().isPresent());
-            shown(
-                    proofs,
-                    now.declaration().isPresent() || !evidence.getChildren().isEmpty());
-            shown(evidence, !evidence.getChildren().isEmpty());
+            var documents = evidence.getChildren().stream().anyMatch(Node::isManaged);
+            shown(proofs, now.declaration().isPresent() || documents);
+            shown(evidence, documents);
             shown(signals, !signals.getChildren().isEmpty());
         });
         changed.run();

@@ -58,6 +58,11 @@ final class Happened {
                 words.text("queue.event.source-asked", asked.source().code());
             case Entry.SourceAnswered answered ->
                 words.text("queue.event.source-answered", answered.source().code());
+            case Entry.EvidenceTaken _ -> words.text("queue.event.evidence-taken", who);
+            case Entry.EvidenceViewed _ -> words.text("queue.event.evidence-viewed", who);
+            case Entry.EvidenceJudged _ -> words.text("queue.event.evidence-judged", who);
+            case Entry.AttachmentRemoved _ -> words.text("queue.event.attachment-removed", who);
+            case Entry.EvidenceDestroyed _ -> words.text("queue.event.evidence-destroyed");
             case Entry.Decided decided ->
                 words.text("queue.event.decided", who, sentences.of(decided.right()), sentences.of(decided.outcome()));
             case Entry.LetterDrafted _ -> words.text("queue.event.letter-drafted", who);

@@ -175,6 +175,14 @@ record PreviewPage(
                         .map(name -> where + " · " + name)
                         .orElseGet(where::toString)));
         lines.add(new Line(words.text("queue.fact.identity"), identity(dossier, words)));
+        for (var document : dossier.standing().evidence().kept()) {
+            lines.add(new Line(
+                    words.text("queue.fact.proof"),
+                    words.text(
+                            document.isOverdue(dossier.today()) ? "queue.proof.overdue" : "queue.proof.kept",
+                            words.text("entry.evidence-kind." + document.kind().id()),
+                            words.monthDay(document.destroyBy()))));
+        }
         lines.add(new Line(words.text("queue.fact.letter"), language(dossier, words)));
         safeDay(dossier.clock(), words).ifPresent(day -> lines.add(new Line(words.text("queue.fact.safe-day"), day)));
         return lines;

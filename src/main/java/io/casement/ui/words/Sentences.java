@@ -85,6 +85,11 @@ public record Sentences(Words words) {
             case Obstacle.SourcesOpen(var sources) ->
                 words.text(key, sources.stream().map(Object::toString).sorted().collect(Collectors.joining(", ")));
             case Obstacle.SourceNotAsked(var source) -> words.text(key, source.code());
+            case Obstacle.NoSuchEvidence() -> words.text(key);
+            case Obstacle.EvidenceGone(var on) -> words.text(key, on);
+            case Obstacle.AttachmentStuck() -> words.text(key);
+            case Obstacle.EvidenceUnseen() -> words.text(key);
+            case Obstacle.EvidenceDayOutside(var first, var last) -> words.text(key, first, last);
             case Obstacle.RightsUndecided(var rights) -> words.text(key, rights(rights));
             case Obstacle.AlreadyPaused(var since) -> words.text(key, since);
             case Obstacle.NotPaused() -> words.text(key);
