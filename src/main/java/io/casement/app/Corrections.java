@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.AccountChange;
 import io.casement.cases.Channel;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Entry;
@@ -119,6 +120,14 @@ final class Corrections {
             case Entry.Flagged e ->
                 new Entry.Flagged(on, in.perhaps("flag", Flag.class).orElse(e.flag()), e.why());
             case Entry.FlagLifted e -> new Entry.FlagLifted(on, e.flag(), e.why());
+            case Entry.SignalFound e -> e;
+            case Entry.SignalExplained e -> new Entry.SignalExplained(on, e.signal(), e.why());
+            case Entry.SignalAccepted e -> new Entry.SignalAccepted(on, e.signal());
+            case Entry.AccountChanged e ->
+                new Entry.AccountChanged(
+                        on,
+                        in.perhaps("what", AccountChange.class).orElse(e.what()),
+                        in.text("day").isPresent() ? in.day("day") : e.day());
             case Entry.Linked e ->
                 new Entry.Linked(
                         on, e.other(), in.perhaps("how", LinkKind.class).orElse(e.how()));

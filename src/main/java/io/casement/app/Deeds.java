@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.AccountChange;
 import io.casement.cases.Authority;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.Channel;
@@ -267,6 +268,30 @@ final class Deeds {
                     "flag=FLAG why=WORDS",
                     "take a mark off",
                     at -> at.submit(new Command.LiftFlag(at.on(), at.in.one("flag", Flag.class), at.note("why")))),
+            new Deed(
+                    "explain-signal",
+                    "signal=NUMBER why=WORDS",
+                    "say why a fraud signal is harmless; `casement show` numbers them",
+                    SignalDeeds::explain),
+            new Deed(
+                    "accept-signal", "signal=NUMBER", "take a fraud signal seriously; it still decides nothing", at -> {
+                        var signal = SignalDeeds.signal(at);
+                        return at.submit(new Command.AcceptSignal(at.on(), signal));
+                    }),
+            new Deed(
+                    "account-changed",
+                    "what=password-reset|sim-swap|email|phone|address day=DATE",
+                    "our own systems tell of a change on the account; signals are looked for again",
+                    at -> {
+                        var day = at.in.day("day");
+                        return at.submit(
+                                new Command.RecordAccountChange(at.on(), at.in.one("what", AccountChange.class), day));
+                    }),
+            new Deed(
+                    "check-document",
+                    "mrz=LINES",
+                    "check the machine-readable lines of a document, parted by |; they are not kept",
+                    SignalDeeds::lines),
             new Deed("link", "case=NUMBER how=duplicate-of|follows|same-person", "tie it to another case", Deeds::link),
             new Deed(
                     "adopt-rules",

@@ -8,8 +8,12 @@ import io.casement.cases.LetterId;
 import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Outcome;
+import io.casement.cases.SignalId;
+import io.casement.cases.SignalKind;
+import io.casement.cases.Strength;
 import io.casement.desk.Dossier;
 import io.casement.law.Ground;
+import io.casement.signals.Signal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +113,16 @@ record JournalWords(Dossier dossier) {
                 Json.object("clerk", clerk(clerk), "why", note(why));
             case Entry.Flagged(var _, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
             case Entry.FlagLifted(var _, var flag, var why) -> Json.object("flag", flag.id(), "why", note(why));
+            case Entry.SignalFound(var _, var signal, var kind, var strength, var evidence) ->
+                Json.object(
+                        "signal", signal,
+                        "signal-kind", kind.id(),
+                        "strength", strength.id(),
+                        "says", says(kind, strength, evidence));
+            case Entry.SignalExplained(var _, var signal, var why) ->
+                Json.object("signal", signal, "signal-kind", kind(signal), "why", note(why));
+            case Entry.SignalAccepted(var _, var signal) -> Json.object("signal", signal, "signal-kind", kind(signal));
+            case Entry.AccountChanged(var _, var what, var day) -> Json.object("what", what.id(), "day", day);
             case Entry.Linked(var _, CaseId other, var how) -> Json.object("case", other, "how", how.id());
             case Entry.NoteTaken(var _, var note) -> Json.object("text", note(note));
             case Entry.RulesAdopted(var _, var rules) -> Json.object("rules", rules);
@@ -129,6 +143,7 @@ record JournalWords(Dossier dossier) {
         Map<String, Object> words = new LinkedHashMap<>(of(entry));
         words.remove("id");
         words.remove("document");
+        words.remove("signal");
         words.remove("sha256");
         return words.entrySet().stream()
                 .map(each -> each.getKey() + ": " + flat(each.getValue()))
@@ -168,6 +183,18 @@ record JournalWords(Dossier dossier) {
     private String letter(LetterId id) {
         var state = dossier.standing().letters().get(id);
         return state == null ? "taken back" : state.kind().id();
+    }
+
+    private String kind(SignalId id) {
+        return dossier.standing()
+                .signals()
+                .find(id)
+                .map(each -> each.kind().id())
+                .orElse("taken over");
+    }
+
+    private String says(SignalKind kind, Strength strength, NoteId evidence) {
+        return SignalLines.WORDS.says(Signal.of(kind, strength, note(evidence)));
     }
 
     private String note(NoteId id) {

@@ -98,6 +98,7 @@ final class ShowCommand implements Callable<Integer> {
                                 .map(each -> EvidenceLines.json(each, dossier))
                                 .toList(),
                 "representation", IdentityLines.json(standing.representation()),
+                "signals", SignalLines.json(dossier),
                 "outcomes", outcomes(dossier),
                 "sources", sources(dossier),
                 "flags",
@@ -254,6 +255,7 @@ final class ShowCommand implements Callable<Integer> {
                         "letter",
                         letter.kind().id() + ", " + letter.stage().id() + " since " + letter.since()));
         standing.flags().stream().sorted().forEach(flag -> line(out, "flag", flag.id()));
+        SignalLines.of(dossier).forEach(signal -> line(out, "signal", signal));
         out.println();
         deadlines.print(clocks(dossier), out);
         out.println();

@@ -9,6 +9,7 @@ import io.casement.law.RegimeId;
 import io.casement.law.Right;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,9 +93,20 @@ public record Card(
                                 .anyMatch(letter -> letter.stage() == LetterState.Stage.APPROVED
                                         || letter.stage() == LetterState.Stage.CAME_BACK),
                 standing.owner(),
-                standing.flags(),
+                flags(standing),
                 file.journal().getLast().at(),
                 offer.filter(_ -> !standing.closed()).map(each -> new Offered(each.lastDay())));
+    }
+
+    /// A signal that is more than weak is shown as suspected fraud until somebody explains it; the case itself is not
+    /// marked by it.
+    private static Set<Flag> flags(Standing standing) {
+        if (standing.closed() || !standing.signals().isSerious()) {
+            return standing.flags();
+        }
+        var flags = EnumSet.of(Flag.FRAUD);
+        flags.addAll(standing.flags());
+        return flags;
     }
 
     /// Whether questions can move the duty's clock at all; a receipt is due whatever is asked.

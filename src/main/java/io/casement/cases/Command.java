@@ -224,6 +224,22 @@ public sealed interface Command {
 
     record LiftFlag(LocalDate on, Flag flag, NoteId why) implements Command {}
 
+    /// Keeps a signal that was found; one that is known already stays as it is.
+    record FindSignal(LocalDate on, SignalId signal, SignalKind kind, Strength strength, NoteId evidence)
+            implements Command {}
+
+    /// Explains a signal away.
+    ///
+    /// @param words how many words the explanation has, see [Signals#words]
+    record ExplainSignal(LocalDate on, SignalId signal, NoteId why, int words) implements Command {}
+
+    record AcceptSignal(LocalDate on, SignalId signal) implements Command {}
+
+    /// Notes a change that our own systems tell of.
+    ///
+    /// @param day on which the account was changed
+    record RecordAccountChange(LocalDate on, AccountChange what, LocalDate day) implements Command {}
+
     record Link(LocalDate on, CaseId other, LinkKind how) implements Command {}
 
     record TakeNote(LocalDate on, NoteId note) implements Command {}

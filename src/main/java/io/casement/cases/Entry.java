@@ -192,6 +192,23 @@ public sealed interface Entry {
 
     record FlagLifted(LocalDate on, Flag flag, NoteId why) implements Entry {}
 
+    /// Something may speak for fraud. It decides nothing and is never a ground.
+    ///
+    /// @param evidence what it rests on
+    record SignalFound(LocalDate on, SignalId signal, SignalKind kind, Strength strength, NoteId evidence)
+            implements Entry {}
+
+    /// A signal has an honest explanation.
+    record SignalExplained(LocalDate on, SignalId signal, NoteId why) implements Entry {}
+
+    /// Somebody looked at a signal and takes it seriously.
+    record SignalAccepted(LocalDate on, SignalId signal) implements Entry {}
+
+    /// Something was changed on the account, as our own systems tell it.
+    ///
+    /// @param day on which it was changed
+    record AccountChanged(LocalDate on, AccountChange what, LocalDate day) implements Entry {}
+
     record Linked(LocalDate on, CaseId other, LinkKind how) implements Entry {}
 
     record NoteTaken(LocalDate on, NoteId note) implements Entry {}

@@ -157,6 +157,13 @@ public final class Handling {
             case Command.SetFlag flag ->
                 at.needs(Power.HANDLE).then(new Entry.Flagged(flag.on(), flag.flag(), flag.why()));
             case Command.LiftFlag flag -> liftFlag(at, flag);
+            case Command.FindSignal found -> findSignal(at, found);
+            case Command.ExplainSignal explain -> explainSignal(at, explain);
+            case Command.AcceptSignal accept -> acceptSignal(at, accept);
+            case Command.RecordAccountChange change ->
+                at.needs(Power.HANDLE)
+                        .unless(change.day().isAfter(at.today), new Obstacle.FutureDate(change.day()))
+                        .then(new Entry.AccountChanged(change.on(), change.what(), change.day()));
             case Command.Link link ->
                 at.needs(Power.HANDLE).then(new Entry.Linked(link.on(), link.other(), link.how()));
             case Command.TakeNote note -> at.needs(Power.NOTE).then(new Entry.NoteTaken(note.on(), note.note()));
@@ -576,6 +583,33 @@ public final class Handling {
                 .then(new Entry.FlagLifted(flag.on(), flag.flag(), flag.why()));
     }
 
+    private static Verdict findSignal(Situation at, Command.FindSignal found) {
+        var ruling = at.needs(Power.LOG);
+        return Signals.knows(at.file, found.signal())
+                ? ruling.then()
+                : ruling.then(new Entry.SignalFound(
+                        found.on(), found.signal(), found.kind(), found.strength(), found.evidence()));
+    }
+
+    /// Explained twice is explained once.
+    private static Verdict explainSignal(Situation at, Command.ExplainSignal explain) {
+        var signal = at.standing.signals().find(explain.signal());
+        var ruling = at.needs(Power.HANDLE)
+                .unless(signal.isEmpty(), new Obstacle.NoSuchSignal())
+                .unless(explain.words() < Signals.LEAST_WORDS, new Obstacle.SignalUnexplained(Signals.LEAST_WORDS));
+        return signal.filter(each -> each.state() == Signals.State.EXPLAINED).isPresent()
+                ? ruling.then()
+                : ruling.then(new Entry.SignalExplained(explain.on(), explain.signal(), explain.why()));
+    }
+
+    private static Verdict acceptSignal(Situation at, Command.AcceptSignal accept) {
+        var signal = at.standing.signals().find(accept.signal());
+        var ruling = at.needs(Power.HANDLE).unless(signal.isEmpty(), new Obstacle.NoSuchSignal());
+        return signal.filter(each -> each.state() == Signals.State.ACCEPTED).isPresent()
+                ? ruling.then()
+                : ruling.then(new Entry.SignalAccepted(accept.on(), accept.signal()));
+    }
+
     private static Ruling offered(Situation at, RulesId rules) {
         return at.needs(Power.HANDLE).unless(!at.offered.equals(Optional.of(rules)), new Obstacle.RulesNotOffered());
     }
@@ -778,6 +812,8 @@ public final class Handling {
                         Entry.EvidenceJudged _,
                         Entry.EvidenceDestroyed _,
                         Entry.AttachmentRemoved _ -> true;
+                // what was found stays found; who knows better explains it
+                case Entry.SignalFound _ -> true;
                 // approval can be taken back until the letter is posted
                 case Entry.LetterApproved approved ->
                     stageOf(approved.letter())
@@ -819,6 +855,9 @@ public final class Handling {
                         Entry.AddressConfirmed _,
                         Entry.Flagged _,
                         Entry.FlagLifted _,
+                        Entry.SignalExplained _,
+                        Entry.SignalAccepted _,
+                        Entry.AccountChanged _,
                         Entry.Linked _,
                         Entry.NoteTaken _,
                         Entry.RulesAdopted _,

@@ -171,6 +171,13 @@ public sealed interface Obstacle {
 
     record FlagNotSet(Flag flag) implements Obstacle {}
 
+    record NoSuchSignal() implements Obstacle {}
+
+    /// An explanation is a sentence: whoever reads the file later was not there.
+    ///
+    /// @param least so many words it has at least
+    record SignalUnexplained(int least) implements Obstacle {}
+
     /// The rules by which the case counts are not offered others, or no longer these.
     record RulesNotOffered() implements Obstacle {}
 

@@ -48,6 +48,11 @@ public enum SignalKind {
     /// Contact data were to be corrected, and now somebody asks for the file.
     CORRECTION_THEN_ACCESS;
 
+    /// Whether it is about other cases, so that it grows with them.
+    public boolean growsWithCases() {
+        return this == SEVERAL_PERSONS || this == SAME_WORDING || this == SAME_ENCLOSURE || this == SAME_CONTACT;
+    }
+
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {
         return Codes.id(this);

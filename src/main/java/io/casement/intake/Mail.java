@@ -8,7 +8,18 @@ import java.util.List;
 /// @param headers those that are shown, decoded
 /// @param rawFrom the value of `From` with its encoded words still encoded; empty where there is none
 /// @param text the body, cleaned
-record Mail(List<Header> headers, String rawFrom, String text, List<Attachment> attachments, List<Note> notes) {
+/// @param head every line of the header, topmost first, as far as the limits go
+record Mail(
+        List<Header> headers,
+        String rawFrom,
+        String text,
+        List<Attachment> attachments,
+        List<Note> notes,
+        List<Header> head) {
+
+    Mail(List<Header> headers, String rawFrom, String text, List<Attachment> attachments, List<Note> notes) {
+        this(headers, rawFrom, text, attachments, notes, List.of());
+    }
 
     /// Index of the first header of that name, or -1.
     int header(String name) {

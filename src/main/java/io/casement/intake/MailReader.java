@@ -35,6 +35,7 @@ final class MailReader {
     private final Limits limits;
     private final PartReader parts;
     private final Map<String, String> top = new LinkedHashMap<>();
+    private final List<Header> head = new ArrayList<>();
     private final Deque<Piece.Several> open = new ArrayDeque<>();
     private final Set<Note> notes = new java.util.LinkedHashSet<>();
     private Map<String, String> ofPart = new HashMap<>();
@@ -134,6 +135,7 @@ final class MailReader {
         if (open.size() > 1 || partCount > 0) {
             return true;
         }
+        head.add(new Header(field.getName().strip(), RawHeaders.shown(RawHeaders.value(field))));
         if (SHOWN.stream().anyMatch(name::equalsIgnoreCase)) {
             String value = RawHeaders.value(field);
             boolean passed =
@@ -170,6 +172,6 @@ final class MailReader {
             text = Cut.at(text, limits.textChars());
         }
         String rawFrom = top.getOrDefault("from", top.getOrDefault("sender", ""));
-        return new Mail(headers, rawFrom, text, parts.attachments(), List.copyOf(notes));
+        return new Mail(headers, rawFrom, text, parts.attachments(), List.copyOf(notes), List.copyOf(head));
     }
 }

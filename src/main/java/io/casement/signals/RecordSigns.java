@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Signals in what the request says against what is on file, and in what was changed there lately.
 final class RecordSigns {
@@ -17,33 +18,44 @@ final class RecordSigns {
 
     static List<Signal> of(Scene scene) {
         var found = new ArrayList<Signal>();
-        var records = scene.records();
+        var onFile = scene.onFile();
         var person = scene.person();
         var words = scene.words();
         scripts(scene).ifPresent(found::add);
-        records.name()
-                .filter(name -> !name.isBlank() && !person.name().isBlank())
-                .flatMap(name -> name(person.name(), name, words))
+        unlikeAll(onFile.names(), person.name(), name -> name(person.name(), name, words))
                 .ifPresent(found::add);
-        records.email()
-                .flatMap(onFile -> person.email().flatMap(told -> email(told, onFile, words)))
+        person.email()
+                .flatMap(told -> unlikeAll(onFile.emails(), told, email -> email(told, email, words)))
                 .ifPresent(found::add);
-        if (!records.address().isBlank() && !person.address().isEmpty()) {
-            address(scene.address(), records.address(), words).ifPresent(found::add);
-        }
-        records.phone()
-                .flatMap(onFile -> person.phone().flatMap(told -> phone(told, onFile)))
+        unlikeAll(onFile.addresses(), scene.address(), address -> address(scene.address(), address, words))
+                .ifPresent(found::add);
+        person.phone()
+                .flatMap(told -> unlikeAll(onFile.phones(), told, phone -> phone(told, phone)))
                 .ifPresent(found::add);
         scene.changes().forEach(change -> change(scene, change).ifPresent(found::add));
         return found;
     }
 
+    /// What differs from everything on file; one that fits is enough.
+    private static Optional<Signal> unlikeAll(
+            List<String> onFile, String told, Function<String, Optional<Signal>> comparing) {
+        if (told.isBlank()) {
+            return Optional.empty();
+        }
+        var signals = onFile.stream().map(comparing).toList();
+        return signals.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : signals.stream().flatMap(Optional::stream).findFirst();
+    }
+
     /// Letters that look like others tell something even where nothing is on file.
     private static Optional<Signal> scripts(Scene scene) {
         for (var text : List.of(scene.person().name(), scene.address())) {
-            var onFile = text.equals(scene.person().name()) ? scene.records().name() : Optional.<String>empty();
+            var compared = text.equals(scene.person().name())
+                    ? scene.onFile().names()
+                    : scene.onFile().addresses();
             for (var word : Script.normal(text).split("[\\s,.-]+", -1)) {
-                if (Script.isMixed(word) && onFile.isEmpty()) {
+                if (Script.isMixed(word) && compared.isEmpty()) {
                     return Optional.of(
                             Signal.of(SignalKind.MIXED_SCRIPTS, Strength.STRONG, "word", word, Script.skeleton(word)));
                 }

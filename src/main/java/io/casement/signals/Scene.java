@@ -20,7 +20,7 @@ public record Scene(
         Person person,
         Request request,
         List<HeadLine> head,
-        Records records,
+        OnFile onFile,
         List<Changed> changes,
         List<Neighbour> neighbours) {
 

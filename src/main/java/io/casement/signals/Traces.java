@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.cases.CaseId;
+import io.casement.cases.NoteId;
 import io.casement.cases.Person;
 import io.casement.cases.Request;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// By what a request can be recognised beside others: hashes, no words.
@@ -55,6 +59,11 @@ public record Traces(Set<Mark> marks, Optional<Wording> wording) {
             }
         });
         return new Traces(marks, Wording.of(request.body()));
+    }
+
+    /// The note of a case in which [#note] is kept.
+    public static NoteId noteOf(CaseId id) {
+        return new NoteId(UUID.nameUUIDFromBytes((id + " mail").getBytes(StandardCharsets.UTF_8)));
     }
 
     /// What a mail tells besides its words, to be kept as a note.

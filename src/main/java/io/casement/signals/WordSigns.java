@@ -55,7 +55,7 @@ final class WordSigns {
                         Strength.STRONG,
                         "told",
                         scene.address(),
-                        scene.records().address()));
+                        scene.onFile().address()));
             }
             if (isOtherPlace(scene, sentence)) {
                 return Optional.of(Signal.of(
@@ -82,7 +82,7 @@ final class WordSigns {
         var known = new ArrayList<Mailbox>();
         scene.from().flatMap(Traces::mailbox).ifPresent(known::add);
         scene.person().email().flatMap(Mailbox::of).ifPresent(known::add);
-        scene.records().email().flatMap(Mailbox::of).ifPresent(known::add);
+        scene.onFile().emails().forEach(email -> Mailbox.of(email).ifPresent(known::add));
         scene.request().to().flatMap(Traces::mailbox).ifPresent(known::add);
         return MAIL.matcher(sentence)
                 .results()
@@ -93,11 +93,10 @@ final class WordSigns {
     }
 
     private static boolean onFileElsewhere(Scene scene) {
-        return !scene.records().address().isBlank()
+        return !scene.onFile().address().isBlank()
                 && !scene.person().address().isEmpty()
                 && !firstNumber(scene.address()).isEmpty()
-                && !Addresses.compare(scene.address(), scene.records().address())
-                        .isHarmless();
+                && !Addresses.compare(scene.address(), scene.onFile().address()).isHarmless();
     }
 
     private static String firstNumber(String address) {
@@ -106,10 +105,18 @@ final class WordSigns {
     }
 
     private static boolean isOtherPlace(Scene scene, String sentence) {
-        var known = !scene.records().address().isBlank() ? scene.records().address() : scene.address();
-        return !known.isBlank()
+        var known = new ArrayList<>(scene.onFile().addresses());
+        if (known.isEmpty()
+                || known.stream()
+                        .anyMatch(
+                                each -> Addresses.compare(scene.address(), each).isHarmless())) {
+            known.add(scene.address());
+        }
+        known.removeIf(String::isBlank);
+        return !known.isEmpty()
                 && POSTAL.matcher(sentence).matches()
-                && !known.contains(firstNumber(sentence))
-                && Addresses.compare(sentence, known).degree() == Likeness.Degree.OTHER;
+                && known.stream()
+                        .allMatch(each -> !each.contains(firstNumber(sentence))
+                                && Addresses.compare(sentence, each).degree() == Likeness.Degree.OTHER);
     }
 }

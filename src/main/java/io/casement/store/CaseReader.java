@@ -19,6 +19,7 @@ import io.casement.keys.RegisterKey;
 import io.casement.keys.Tampered;
 import io.casement.letters.Letter;
 import io.casement.letters.Part;
+import io.casement.signals.Traces;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,6 +160,11 @@ final class CaseReader {
             its.letters().values().forEach(letter -> texts.addAll(of(letter)));
         });
         return Terms.of(texts);
+    }
+
+    /// By what a case is recognised beside others.
+    static Traces traces(CaseHead head, Papers papers) {
+        return Traces.of(papers.person(), papers.request(), papers.notes().getOrDefault(Traces.noteOf(head.id()), ""));
     }
 
     private static List<String> of(Person person) {

@@ -2,6 +2,7 @@
 package io.casement.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.casement.cases.AccountChange;
 import io.casement.cases.Authority;
 import io.casement.cases.Binding;
 import io.casement.cases.CaseId;
@@ -30,7 +31,10 @@ import io.casement.cases.Representative;
 import io.casement.cases.Sensitivity;
 import io.casement.cases.Sha256;
 import io.casement.cases.Shown;
+import io.casement.cases.SignalId;
+import io.casement.cases.SignalKind;
 import io.casement.cases.SourceId;
+import io.casement.cases.Strength;
 import io.casement.law.Circumstance;
 import io.casement.law.Duty;
 import io.casement.law.Ground;
@@ -245,6 +249,23 @@ final class EntryCodec {
                 body.put("flag", flag.id()).put("why", why.toString());
                 yield "flag-lifted";
             }
+            case Entry.SignalFound(var _, SignalId signal, SignalKind kind, Strength strength, NoteId evidence) -> {
+                body.put("signal", signal.toString()).put("kind", kind.id());
+                body.put("strength", strength.id()).put("evidence", evidence.toString());
+                yield "signal-found";
+            }
+            case Entry.SignalExplained(var _, SignalId signal, NoteId why) -> {
+                body.put("signal", signal.toString()).put("why", why.toString());
+                yield "signal-explained";
+            }
+            case Entry.SignalAccepted(var _, SignalId signal) -> {
+                body.put("signal", signal.toString());
+                yield "signal-accepted";
+            }
+            case Entry.AccountChanged(var _, AccountChange what, LocalDate day) -> {
+                body.put("what", what.id()).put("day", day.toString());
+                yield "account-changed";
+            }
             case Entry.Linked(var _, CaseId other, LinkKind how) -> {
                 body.put("other", other.toString()).put("how", how.id());
                 yield "linked";
@@ -392,6 +413,18 @@ final class EntryCodec {
                 new Entry.ConflictLifted(on, body.of("clerk", ClerkId::of), body.of("why", NoteId::of));
             case "flagged" -> new Entry.Flagged(on, code(body, "flag", Flag.class), body.of("why", NoteId::of));
             case "flag-lifted" -> new Entry.FlagLifted(on, code(body, "flag", Flag.class), body.of("why", NoteId::of));
+            case "signal-found" ->
+                new Entry.SignalFound(
+                        on,
+                        body.of("signal", SignalId::of),
+                        code(body, "kind", SignalKind.class),
+                        code(body, "strength", Strength.class),
+                        body.of("evidence", NoteId::of));
+            case "signal-explained" ->
+                new Entry.SignalExplained(on, body.of("signal", SignalId::of), body.of("why", NoteId::of));
+            case "signal-accepted" -> new Entry.SignalAccepted(on, body.of("signal", SignalId::of));
+            case "account-changed" ->
+                new Entry.AccountChanged(on, code(body, "what", AccountChange.class), body.day("day"));
             case "linked" -> new Entry.Linked(on, body.of("other", CaseId::of), code(body, "how", LinkKind.class));
             case "note-taken" -> new Entry.NoteTaken(on, body.of("note", NoteId::of));
             case "rules-adopted" -> new Entry.RulesAdopted(on, body.of("rules", RulesId::new));

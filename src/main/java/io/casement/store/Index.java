@@ -47,6 +47,7 @@ final class Index implements AutoCloseable {
     private final QueueReader queue;
     private final CaseReader reader;
     private final Sheets sheets;
+    private final TraceFile traces;
     private final SubKey office;
     private final LawRecords laws;
     private final StaffRecords staff;
@@ -62,6 +63,7 @@ final class Index implements AutoCloseable {
         this.queue = new QueueReader(handle, cards, words, new Conflicts(handle));
         this.reader = new CaseReader(rows, source.key(), source.laws());
         this.sheets = new Sheets(handle);
+        this.traces = new TraceFile(handle, cards);
         this.office = source.key().office();
         this.laws = new LawRecords(rows, office);
         this.staff = new StaffRecords(rows, office);
@@ -319,6 +321,7 @@ final class Index implements AutoCloseable {
         sheets.write(no, card, ClockSheet.of(file));
         conflicts.write(no, file);
         words.write(no, CaseReader.terms(head, papers));
+        traces.write(no, papers.map(its -> CaseReader.traces(head, its)));
     }
 
     private Optional<Papers> readable(CaseHead head) throws IOException {
@@ -392,6 +395,10 @@ final class Index implements AutoCloseable {
 
     Conflicts conflicts() {
         return conflicts;
+    }
+
+    TraceFile traces() {
+        return traces;
     }
 
     LawRecords laws() {

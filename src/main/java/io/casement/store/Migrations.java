@@ -18,7 +18,8 @@ final class Migrations {
             "V002__next_duty.sql",
             "V003__rules.sql",
             "V004__offers_without_days.sql",
-            "V005__conflicts.sql");
+            "V005__conflicts.sql",
+            "V006__signals.sql");
 
     private Migrations() {}
 

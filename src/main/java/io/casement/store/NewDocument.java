@@ -46,7 +46,8 @@ public final class NewDocument {
         return fingerprint;
     }
 
-    byte[] bytes() {
+    /// The bytes themselves, not copied.
+    public byte[] bytes() {
         return bytes;
     }
 }

@@ -21,6 +21,8 @@ import io.casement.keys.Tampered;
 import io.casement.law.RegimeId;
 import io.casement.law.RulesId;
 import io.casement.letters.Organisation;
+import io.casement.signals.Neighbour;
+import io.casement.signals.Traces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -547,6 +549,14 @@ public final class Register implements AutoCloseable {
     /// The cases from which somebody is kept by a conflict of interest.
     public Set<CaseId> keptFrom(ClerkId clerk) {
         return ask(index -> index.conflicts().of(clerk));
+    }
+
+    /// Other cases that have something in common with a request.
+    ///
+    /// @param of the case of the request; it may not be there yet
+    public List<Neighbour> neighbours(Traces traces, CaseId of) {
+        return ask(index -> index.traces()
+                .near(traces, index.rows().head(of).map(CaseHead::no).orElse(0)));
     }
 
     public Optional<Card> card(CaseId id) {

@@ -293,6 +293,34 @@ class WalkTest {
         assertThat(json).contains("\"open\"", "\"would_change\"", "\"a_day_later\"");
     }
 
+    @Test
+    void signalsAreShownAndExplainedAway() throws Exception {
+        done(shell.as("Amara", "log", mail().toString(), "--mine"));
+        done(doing("Amara", "account-changed", "what=email", "day=2026-01-10"));
+        assertThat(done(shell.as("Amara", "show", "26-0001")).out())
+                .contains(
+                        "1  medium  Contact data changed shortly before. E-mail on file changed on 10 January 2026, 3 days"
+                                + " before the request.");
+        assertBarred(doing("Amara", "explain-signal", "signal=1", "why=harmless", "--json"), "signal-unexplained");
+        assertThat(doing("Amara", "explain-signal", "signal=2", "why=It is fine")
+                        .err())
+                .contains("has no signal 2");
+        done(doing("Amara", "explain-signal", "signal=1", "why=He told us on the phone that he had changed it."));
+        assertThat(done(shell.as("Amara", "show", "26-0001")).out())
+                .contains("Explained: He told us on the phone that he had changed it.");
+        assertThat(done(shell.as("Amara", "show", "26-0001", "--json")).out())
+                .contains("\"kind\": \"recent-change\"", "\"state\": \"explained\"");
+        assertThat(doing("Amara", "check-document", "mrz=P<UTO|L8989").err())
+                .contains("three of 30 characters", "nothing was kept");
+        done(doing(
+                "Amara",
+                "check-document",
+                "mrz=P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<|" + "L898902C37UTO7408122F1204159ZE184226B<<<<<10"));
+        assertThat(done(shell.as("Amara", "show", "26-0001")).out())
+                .contains("Document lines do not add up", "It was valid until 15 April 2012.")
+                .doesNotContain("L898902C3");
+    }
+
     private static String[] with(String[] some, String... more) {
         return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }

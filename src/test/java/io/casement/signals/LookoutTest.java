@@ -32,7 +32,7 @@ class LookoutTest {
     private List<String> address = HOME;
     private String body = "Please send me a copy of everything you have about me.\n\nMarcus Whitfield";
     private Set<Right> rights = Set.of(Right.ACCESS);
-    private Records records = Records.NONE;
+    private OnFile onFile = OnFile.NOTHING;
     private final List<HeadLine> head = new ArrayList<>();
     private final List<Scene.Changed> changes = new ArrayList<>();
     private final List<Neighbour> neighbours = new ArrayList<>();
@@ -48,7 +48,7 @@ class LookoutTest {
                 body,
                 List.of(),
                 "");
-        return Lookout.over(new Scene(DAY, rights, person, request, head, records, changes, neighbours));
+        return Lookout.over(new Scene(DAY, rights, person, request, head, onFile, changes, neighbours));
     }
 
     private Optional<Strength> strength(SignalKind kind) {
@@ -169,8 +169,7 @@ class LookoutTest {
 
         @Test
         void theAnswerIsWantedWhereNothingOnFileIs() {
-            records = new Records(
-                    Optional.empty(), Optional.empty(), "418 Juniper St, Oakvale, CA 94001", Optional.empty());
+            onFile = new OnFile(List.of(), List.of(), List.of("418 Juniper St, Oakvale, CA 94001"), List.of());
             address = List.of("2210 Alder Creek Rd", "Sandmere, CA 95899");
             says("Please mail the copy to 2210 Alder Creek Rd, Sandmere, CA 95899. I have moved.");
             assertThat(strength(THIRD_ADDRESS)).contains(Strength.STRONG);

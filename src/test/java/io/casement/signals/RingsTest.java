@@ -84,7 +84,7 @@ class RingsTest {
                     each.person(),
                     each.request(),
                     List.of(),
-                    Records.NONE,
+                    OnFile.NOTHING,
                     List.of(),
                     marks.of(traces));
             var strong = Lookout.over(scene).stream()

@@ -4,6 +4,7 @@ package io.casement.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casement.cases.AccountChange;
 import io.casement.cases.Authority;
 import io.casement.cases.Binding;
 import io.casement.cases.CaseId;
@@ -31,7 +32,10 @@ import io.casement.cases.Representative;
 import io.casement.cases.Sensitivity;
 import io.casement.cases.Sha256;
 import io.casement.cases.Shown;
+import io.casement.cases.SignalId;
+import io.casement.cases.SignalKind;
 import io.casement.cases.SourceId;
+import io.casement.cases.Strength;
 import io.casement.law.Circumstance;
 import io.casement.law.Duty;
 import io.casement.law.Ground;
@@ -64,6 +68,7 @@ public final class EntryCodecTest {
     private static final LetterId LETTER = new LetterId(new UUID(2, 1));
     private static final NoteId NOTE = new NoteId(new UUID(3, 1));
     private static final Optional<NoteId> NO_NOTE = Optional.empty();
+    private static final SignalId SIGNAL = new SignalId(new UUID(9, 9));
 
     /// The golden files of the first version: never to be changed, only added to.
     private static final Map<String, Entry> GOLDEN = golden();
@@ -160,6 +165,11 @@ public final class EntryCodecTest {
         golden.put("conflict-lifted", new Entry.ConflictLifted(ON, new ClerkId(new UUID(1, 2)), NOTE));
         golden.put("flagged", new Entry.Flagged(ON, Flag.OTHER_PEOPLE, NOTE));
         golden.put("flag-lifted", new Entry.FlagLifted(ON, Flag.HOLD, NOTE));
+        golden.put(
+                "signal-found", new Entry.SignalFound(ON, SIGNAL, SignalKind.LOOK_ALIKE_DOMAIN, Strength.STRONG, NOTE));
+        golden.put("signal-explained", new Entry.SignalExplained(ON, SIGNAL, NOTE));
+        golden.put("signal-accepted", new Entry.SignalAccepted(ON, SIGNAL));
+        golden.put("account-changed", new Entry.AccountChanged(ON, AccountChange.SIM_SWAP, ON.minusDays(2)));
         golden.put("linked", new Entry.Linked(ON, new CaseId(new UUID(7, 7)), LinkKind.DUPLICATE_OF));
         golden.put("note-taken", new Entry.NoteTaken(ON, NOTE));
         golden.put("rules-adopted", new Entry.RulesAdopted(ON, new RulesId("0a".repeat(16))));

@@ -179,7 +179,7 @@ public final class Bureau implements AutoCloseable {
         var person = new Person(
                 name,
                 Optional.of("requester" + ++logged + "@post.example"),
-                List.of("Via dei Cappellari 31", "00186 Roma"),
+                List.of("Via dei Cappellari " + (30 + logged), "00186 Roma"),
                 Optional.of(country),
                 Optional.empty(),
                 country.equals("DE") ? "de" : country.equals("IT") ? "it" : "en",

@@ -6,6 +6,7 @@ import io.casement.cases.Entry;
 import io.casement.cases.LetterId;
 import io.casement.cases.NoteId;
 import io.casement.cases.Recorded;
+import io.casement.cases.SignalId;
 import io.casement.desk.Dossier;
 import io.casement.ui.parts.HistoryList.Line;
 import io.casement.ui.words.Sentences;
@@ -199,6 +200,16 @@ final class History {
                 words.text("casefile.entry.flagged", words.text("flag." + flag.id()), dossier.note(why));
             case Entry.FlagLifted(var _, var flag, var why) ->
                 words.text("casefile.entry.flag-lifted", words.text("flag." + flag.id()), dossier.note(why));
+            case Entry.SignalFound(var _, var _, var kind, var strength, var _) ->
+                words.text(
+                        "entry.signal-found",
+                        words.text("signal." + kind.id()),
+                        words.text("signal.strength." + strength.id()));
+            case Entry.SignalExplained(var _, var signal, var why) ->
+                words.text("entry.signal-explained", signal(signal), dossier.note(why));
+            case Entry.SignalAccepted(var _, var signal) -> words.text("entry.signal-accepted", signal(signal));
+            case Entry.AccountChanged(var _, var what, var day) ->
+                words.text("entry.account-changed", words.text("signal.change." + what.id()), day(day));
             case Entry.Linked(var _, var _, var how) -> words.text("casefile.entry.linked." + how.id());
             case Entry.NoteTaken(var _, var note) ->
                 words.text("casefile.entry.note-taken", shortened(dossier.note(note)));
@@ -212,6 +223,14 @@ final class History {
                 words.text("casefile.entry.corrected", seq, what(instead));
             case Entry.Struck(var _, var seq) -> words.text("casefile.entry.struck", seq);
         };
+    }
+
+    private String signal(SignalId id) {
+        return dossier.standing()
+                .signals()
+                .find(id)
+                .map(each -> words.text("signal." + each.kind().id()))
+                .orElse(words.text("signal.one"));
     }
 
     private String kind(LetterId letter) {

@@ -85,6 +85,10 @@ final class Happened {
                         "queue.event.flag-lifted",
                         who,
                         words.text("flag." + lifted.flag().id()));
+            case Entry.SignalFound _ -> words.text("queue.event.signal-found");
+            case Entry.SignalExplained _ -> words.text("queue.event.signal-explained", who);
+            case Entry.SignalAccepted _ -> words.text("queue.event.signal-accepted", who);
+            case Entry.AccountChanged _ -> words.text("queue.event.account-changed", who);
             case Entry.Linked _ -> words.text("queue.event.linked", who);
             case Entry.NoteTaken _ -> words.text("queue.event.note-taken", who);
             case Entry.RulesAdopted _ -> words.text("queue.event.rules-adopted", who);

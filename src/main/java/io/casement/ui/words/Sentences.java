@@ -121,6 +121,8 @@ public record Sentences(Words words) {
             case Obstacle.CannotBeStruck(var seq) -> words.text(key, seq);
             case Obstacle.OtherKindOfEntry(var seq) -> words.text(key, seq);
             case Obstacle.FlagNotSet(var flag) -> words.text(key, words.text("flag." + flag.id()));
+            case Obstacle.NoSuchSignal() -> words.text(key);
+            case Obstacle.SignalUnexplained(var least) -> words.text(key, least);
             case Obstacle.RulesNotOffered() -> words.text(key);
             case Obstacle.LawUnchanged(var law) -> words.text(key, law.value());
             case Obstacle.NoSuchRevision(var law, var number) -> words.text(key, law.value(), number);
