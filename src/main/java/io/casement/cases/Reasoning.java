@@ -17,6 +17,9 @@ public record Reasoning(List<Answer> answers, String reasons) {
 
     private static final Pattern ASKED = Pattern.compile("\\[([a-z-]+\\.[a-z0-9-]+)] (.*)");
 
+    /// The names of evidence begin so, before the first letters of the signal's own name.
+    private static final String EVIDENCE = "signal.";
+
     /// A question as it was asked, and what was answered; never blank.
     ///
     /// @param key the question's name, `other-people.who`
@@ -88,18 +91,42 @@ public record Reasoning(List<Answer> answers, String reasons) {
         return new Reasoning(more, reasons);
     }
 
+    /// A signal as evidence: what it is called, and what it rests on.
+    public static Answer evidence(SignalId signal, String title, String says) {
+        return new Answer(EVIDENCE + signal.toString().substring(0, 8), title, says);
+    }
+
+    /// The signals that were ticked as evidence.
+    public List<Answer> evidence() {
+        return answers.stream().filter(Reasoning::isEvidence).toList();
+    }
+
+    /// With these signals as evidence, in the place of others; they stand behind the questions.
+    public Reasoning withEvidence(List<Answer> ticked) {
+        var more = new ArrayList<>(
+                answers.stream().filter(answer -> !isEvidence(answer)).toList());
+        more.addAll(ticked);
+        return new Reasoning(more, reasons);
+    }
+
+    private static boolean isEvidence(Answer answer) {
+        return answer.key().startsWith(EVIDENCE);
+    }
+
     public Reasoning withReasons(String words) {
         return new Reasoning(answers, words);
     }
 
-    /// Only what answers these questions, in their order: what was answered for a ground that was not taken goes.
+    /// Only what answers these questions, in their order, and the evidence: what was answered for a ground that was not
+    /// taken goes.
     public Reasoning to(Collection<GroundQuestion> questions) {
         return new Reasoning(
-                questions.stream()
-                        .flatMap(question ->
-                                answers.stream().filter(answer -> answer.key().equals(question.key())))
-                        .toList(),
-                reasons);
+                        questions.stream()
+                                .flatMap(question -> answers.stream()
+                                        .filter(answer -> answer.key().equals(question.key())))
+                                .toList(),
+                        reasons)
+                .withEvidence(evidence());
     }
 
     /// Whether nothing is written at all.

@@ -75,7 +75,7 @@ final class WordSigns {
     }
 
     private static String said(Phrases.Found deliver, String sentence) {
-        return (deliver.words() + sentence).strip();
+        return (deliver.words() + sentence).strip().replaceAll("[.,;:]+$", "");
     }
 
     private static Optional<Mailbox> otherMailbox(Scene scene, String sentence) {

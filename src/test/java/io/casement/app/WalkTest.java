@@ -299,7 +299,7 @@ class WalkTest {
         done(doing("Amara", "account-changed", "what=email", "day=2026-01-10"));
         assertThat(done(shell.as("Amara", "show", "26-0001")).out())
                 .contains(
-                        "1  medium  Contact data changed shortly before. E-mail on file changed on 10 January 2026, 3 days"
+                        "1  medium  Contact data changed shortly before. E-mail on file changed on 10 January 2026, 2 days"
                                 + " before the request.");
         assertBarred(doing("Amara", "explain-signal", "signal=1", "why=harmless", "--json"), "signal-unexplained");
         assertThat(doing("Amara", "explain-signal", "signal=2", "why=It is fine")

@@ -33,8 +33,14 @@ import java.util.UUID;
 /// What do we answer? One row for each right that was asked for.
 ///
 /// @param openSources systems that were asked and have not answered
-/// @param clean nothing speaks against giving everything: no flag, identity enough, every source in
-record AssessmentPage(List<Row> rows, List<SourceId> openSources, boolean clean, Optional<Obstacle> give) {
+/// @param clean nothing speaks against giving everything: no flag, no signal, identity enough, every source in
+/// @param signals that nobody has explained: evidence, should the ground be fraud
+record AssessmentPage(
+        List<Row> rows,
+        List<SourceId> openSources,
+        boolean clean,
+        Optional<Obstacle> give,
+        List<SignalsPage.Line> signals) {
 
     /// What a person can answer on one right.
     enum Choice {
@@ -114,8 +120,14 @@ record AssessmentPage(List<Row> rows, List<SourceId> openSources, boolean clean,
                 .filter(each -> each.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        var clean = standing.flags().isEmpty() && give.isEmpty() && open.isEmpty();
-        return new AssessmentPage(rows, open, clean, give);
+        var clean = standing.flags().isEmpty()
+                && standing.signals().standing().isEmpty()
+                && give.isEmpty()
+                && open.isEmpty();
+        var signals = SignalsPage.of(dossier, words).lines().stream()
+                .filter(line -> !line.isExplained())
+                .toList();
+        return new AssessmentPage(rows, open, clean, give, signals);
     }
 
     boolean complete() {

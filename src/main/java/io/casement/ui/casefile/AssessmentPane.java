@@ -60,7 +60,7 @@ final class AssessmentPane extends VBox {
     private final Note second;
     private final PauseTransition typed = new PauseTransition(TYPED);
     private final List<HBox> lines = new ArrayList<>();
-    private AssessmentPage page = new AssessmentPage(List.of(), List.of(), false, Optional.empty());
+    private AssessmentPage page = new AssessmentPage(List.of(), List.of(), false, Optional.empty(), List.of());
     private LocalDate today = LocalDate.EPOCH;
     private String shownFor = "";
     private int current;
@@ -444,6 +444,7 @@ final class AssessmentPane extends VBox {
             var chosen = row.allowed().stream()
                     .filter(each -> against.contains(each.ground()))
                     .findFirst();
+            card.evidence(against.contains(Ground.FRAUD) ? page.signals() : List.of());
             card.head(
                     chosen.map(Allowed::name).orElse(words.text("casefile.choice.not-held")),
                     chosen.flatMap(Allowed::citation).map(Citation::text).orElse(""),

@@ -41,6 +41,7 @@ record CaseFilePage(
         String law,
         Set<Flag> flags,
         Optional<String> overdue,
+        Optional<String> signals,
         Optional<String> outcome,
         ClockFace clock,
         String due,
@@ -83,6 +84,7 @@ record CaseFilePage(
                 standing.evidence().overdue(dossier.today()).isEmpty()
                         ? Optional.empty()
                         : Optional.of(words.text("casefile.evidence.late")),
+                SignalsPage.chip(dossier, words),
                 outcome(dossier, words),
                 ClockFace.of(card, dossier.today(), words),
                 due(dossier, words),

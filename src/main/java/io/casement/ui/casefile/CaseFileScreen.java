@@ -49,6 +49,7 @@ public final class CaseFileScreen implements Screen {
             CaseFilePage page,
             IdentityPage identity,
             EvidencePage evidence,
+            SignalsPage signals,
             AssessmentPage assessment,
             Optional<LetterPage> letter) {}
 
@@ -64,6 +65,7 @@ public final class CaseFileScreen implements Screen {
     private final IdentityActions proving;
     private final IdentityPane identity;
     private final EvidencePane evidence;
+    private final SignalsPane signals;
     private final AssessmentPane assessment;
     private final LetterPane letter;
     private final ScrollPane work;
@@ -87,6 +89,8 @@ public final class CaseFileScreen implements Screen {
         this.identity = new IdentityPane(words, proving, sentence -> tools.nav().tell(sentence, false), this::told);
         this.evidence = new EvidencePane(tools);
         identity.placeEvidence(evidence);
+        this.signals = new SignalsPane(words, actions);
+        identity.placeSignals(signals);
         this.assessment = new AssessmentPane(tools, actions);
         assessment.onMaking(this::told);
         this.letter = new LetterPane(tools, this::savePdf);
@@ -123,6 +127,7 @@ public final class CaseFileScreen implements Screen {
             case IDENTITY -> {
                 identity.keys(map);
                 evidence.keys(map);
+                signals.keys(map);
             }
             case ASSESSMENT -> assessment.keys(map);
             case LETTER -> letter.keys(map);
@@ -157,6 +162,7 @@ public final class CaseFileScreen implements Screen {
                 List.of(
                         new Hint(words.text("casefile.hint.count"), "1", "–", "9"),
                         new Hint(words.text("casefile.hint.records"), "R"),
+                        new Hint(words.text("signal.pane.explain"), "Shift 1", "–", "9"),
                         new Hint(words.text("casefile.hint.ask"), "Q"),
                         step,
                         new Hint(words.text("casefile.hint.next"), "Ctrl J"),
@@ -254,6 +260,7 @@ public final class CaseFileScreen implements Screen {
                         words,
                         page.pane() == Pane.IDENTITY ? work.evidence().unasked(at.id()) : List.of(),
                         work.evidence().bars(at.id())),
+                SignalsPage.of(dossier, words),
                 AssessmentPage.of(dossier, words, give),
                 shown.map(id -> LetterPage.of(work, at.id(), id, scale, words)));
     }
@@ -278,6 +285,7 @@ public final class CaseFileScreen implements Screen {
         var key = now.page().id().toString();
         evidence.show(now.evidence());
         identity.show(now.identity(), key);
+        signals.show(now.signals(), now.dossier().today(), key);
         assessment.show(now.assessment(), now.dossier().today(), key);
         now.letter().ifPresent(letter::show);
         if (arrived

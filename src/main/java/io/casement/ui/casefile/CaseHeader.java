@@ -98,6 +98,9 @@ final class CaseHeader extends VBox {
                 .sorted()
                 .forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
         page.overdue().ifPresent(late -> chips.getChildren().add(Chip.of(Icon.WARNING_16, late, Tone.DANGER)));
+        page.signals()
+                .ifPresent(signals -> chips.getChildren().add(Chip.of(Icon.SHIELD_ERROR_20, signals, Tone.DANGER)));
+        page.flags().stream().sorted().forEach(flag -> chips.getChildren().add(chip(flag)));
         clock.show(page.clock());
         clockWords.show(page.clock());
         due.say(page.wanted().next().orElse(page.due()));
@@ -113,6 +116,13 @@ final class CaseHeader extends VBox {
         step.say(next.button());
         next.notYet().ifPresentOrElse(why -> step.notYet(why, words), step::ready);
         step.setAccessibleHelp(next.sentence());
+    }
+
+    /// Beside the number of signals the mark says that a person suspects fraud.
+    private Label chip(Flag flag) {
+        return flag == Flag.FRAUD
+                ? Chip.of(Icon.SHIELD_ERROR_20, words.text("flag.fraud"), Tone.DANGER)
+                : sign(flag).chip(words);
     }
 
     private static Sign sign(Flag flag) {

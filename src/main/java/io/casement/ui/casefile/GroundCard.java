@@ -37,6 +37,7 @@ final class GroundCard extends VBox {
     private final Label citation = Lay.label("", Style.MUTED);
     private final Label hint = Lay.wrapped("", Style.SMALL, Style.MUTED);
     private final VBox facts = new VBox(6);
+    private final EvidenceTicks evidence;
     private final VBox questions = new VBox(8);
     private final List<Line> lines = new ArrayList<>();
     private final HBox enough = Lay.row(4);
@@ -55,6 +56,7 @@ final class GroundCard extends VBox {
     GroundCard(Words words, Runnable typed) {
         super(10);
         this.words = words;
+        this.evidence = new EvidenceTicks(words, this::changed);
         this.typed = typed;
         Style.CARD.on(this);
         Lay.pad(14, 14, 14, 14, this);
@@ -78,6 +80,7 @@ final class GroundCard extends VBox {
                         Lay.row(8, title, Lay.gap(), citation),
                         hint,
                         facts,
+                        evidence,
                         questions,
                         Lay.column(
                                 6,
@@ -114,9 +117,15 @@ final class GroundCard extends VBox {
         judge();
     }
 
+    /// The signals that can be ticked as evidence; none for other grounds.
+    void evidence(List<SignalsPage.Line> signals) {
+        evidence.show(signals);
+    }
+
     /// Puts what stands in the note into the fields.
     void lay(Reasoning note) {
         base = note;
+        evidence.lay(note);
         for (var line : lines) {
             var answer = note.answer(line.question().key());
             if (!line.field().getText().equals(answer)) {
@@ -141,7 +150,7 @@ final class GroundCard extends VBox {
                         line.field().getText());
             }
         }
-        return all;
+        return all.withEvidence(evidence.ticked());
     }
 
     /// How the letter will say it.

@@ -112,6 +112,7 @@ public enum Style {
     // thin things
     PROGRESS,
     METER,
+    STRENGTH,
     SCROLL;
 
     private final String css = "cm-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
