@@ -69,11 +69,19 @@ final class SenderSigns {
                 || reply.get().equals(sender)) {
             return Optional.empty();
         }
-        var degree = Mailboxes.compare(reply.get(), sender);
-        var sameHouse = Mailboxes.domains(reply.get().domain(), sender.domain()).isHarmless();
-        var strength = degree.degree() == Likeness.Degree.ALIKE
-                ? Strength.STRONG
-                : sameHouse ? Strength.WEAK : Strength.MEDIUM;
+        var list =
+                scene.header("List-Id").or(() -> scene.header("Mailing-List")).isPresent();
+        var toAll = scene.header("To").flatMap(Traces::mailbox).equals(reply);
+        if (toAll) {
+            return Optional.empty(); // a mailing list, or somebody who answers to all
+        }
+        var sameHouse =
+                list || Mailboxes.domains(reply.get().domain(), sender.domain()).isHarmless();
+        // a house with two endings, firm.com and firm.de, is nothing rare
+        var alike = Mailboxes.compare(reply.get(), sender).degree() == Likeness.Degree.ALIKE
+                && (reply.get().domain().equals(sender.domain())
+                        || !Mailboxes.label(reply.get().domain()).equals(Mailboxes.label(sender.domain())));
+        var strength = alike ? Strength.STRONG : sameHouse ? Strength.WEAK : Strength.MEDIUM;
         return Optional.of(Signal.of(SignalKind.REPLY_ELSEWHERE, strength, "reply", reply.get(), sender));
     }
 

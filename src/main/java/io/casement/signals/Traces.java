@@ -23,7 +23,7 @@ public record Traces(Set<Mark> marks, Optional<Wording> wording) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"'()]+@[^\\s@<>,;:\"'()]+");
     private static final Pattern MACHINE = Pattern.compile(
-            "(no-?_?\\.?reply|do-?not-?reply|mailer|mailer-daemon|postmaster|notifications?|web-?forms?|forms?|formular|webmaster)");
+            "(.*no[-_.]?reply.*|do-?not-?reply|mailer|mailer-daemon|postmaster|notifications?|web-?forms?|forms?|formular|webmaster)");
     private static final int PHONE_END = 8;
 
     public Traces {

@@ -93,10 +93,11 @@ final class WordSigns {
     }
 
     private static boolean onFileElsewhere(Scene scene) {
-        return !scene.onFile().address().isBlank()
-                && !scene.person().address().isEmpty()
+        return !scene.onFile().addresses().isEmpty()
                 && !firstNumber(scene.address()).isEmpty()
-                && !Addresses.compare(scene.address(), scene.onFile().address()).isHarmless();
+                && scene.onFile().addresses().stream()
+                        .noneMatch(
+                                each -> Addresses.compare(scene.address(), each).isHarmless());
     }
 
     private static String firstNumber(String address) {

@@ -97,6 +97,18 @@ class LookoutTest {
         }
 
         @Test
+        void aMailingListAndAHouseWithTwoEndingsAreNoForgery() {
+            headed("To: talk@lists.example", "Reply-To: talk@lists.example");
+            assertThat(found()).isEmpty();
+            head.clear();
+            headed("List-Id: <talk.lists.example>", "Reply-To: other@lists.example");
+            assertThat(strength(REPLY_ELSEWHERE)).contains(Strength.WEAK);
+            head.clear();
+            headed("Reply-To: marcus.whitfield@harborview.test");
+            assertThat(strength(REPLY_ELSEWHERE)).contains(Strength.MEDIUM);
+        }
+
+        @Test
         void aWebFormThatAnswersForItsVisitorIsNoSignal() {
             from = "Larkmere <noreply@larkmere.example>";
             headed("Reply-To: marcus.whitfield@harborview.example");

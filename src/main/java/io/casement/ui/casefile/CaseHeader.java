@@ -94,9 +94,6 @@ final class CaseHeader extends VBox {
         page.outcome()
                 .ifPresent(
                         outcome -> chips.getChildren().add(Chip.of(Icon.CIRCLE_HALF_FILL_20, outcome, Tone.NEUTRAL)));
-        page.flags().stream()
-                .sorted()
-                .forEach(flag -> chips.getChildren().add(sign(flag).chip(words)));
         page.overdue().ifPresent(late -> chips.getChildren().add(Chip.of(Icon.WARNING_16, late, Tone.DANGER)));
         page.signals()
                 .ifPresent(signals -> chips.getChildren().add(Chip.of(Icon.SHIELD_ERROR_20, signals, Tone.DANGER)));

@@ -3,6 +3,7 @@ package io.casement.ui.casefile;
 
 import io.casement.cases.Command;
 import io.casement.cases.NoteId;
+import io.casement.cases.Obstacle;
 import io.casement.cases.SignalId;
 import io.casement.cases.Signals;
 import io.casement.cases.Strength;
@@ -149,7 +150,11 @@ final class SignalsPane extends VBox {
     }
 
     static int steps(Strength strength) {
-        return strength.ordinal() + 1;
+        return switch (strength) {
+            case WEAK -> 1;
+            case MEDIUM -> 2;
+            case STRONG -> 3;
+        };
     }
 
     private HBox acts(Line line) {
@@ -218,7 +223,7 @@ final class SignalsPane extends VBox {
             var why = reason.getText().strip();
             if (Signals.words(why) < Signals.LEAST_WORDS) {
                 // what is typed stays, and says what is wanted
-                fault.setText(sentences.of(new io.casement.cases.Obstacle.SignalUnexplained(Signals.LEAST_WORDS)));
+                fault.setText(sentences.of(new Obstacle.SignalUnexplained(Signals.LEAST_WORDS)));
                 shown(fault, true);
                 reason.requestFocus();
                 return;

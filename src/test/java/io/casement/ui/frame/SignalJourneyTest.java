@@ -170,7 +170,8 @@ class SignalJourneyTest {
 
         var work = bureau.procedures(Bureau.AMARA);
         var dossier = work.dossier(id);
-        var decided = dossier.standing().decided().get(Right.ACCESS);
+        var decided = Optional.ofNullable(dossier.standing().decided().get(Right.ACCESS))
+                .orElseThrow();
         var written = Reasoning.of(dossier.note(decided.reasoning().orElseThrow()));
         assertThat(written.evidence()).hasSize(signals(id).standing().size() - 1);
         assertThat(written.evidence().getFirst().question()).contains("(strong)");
