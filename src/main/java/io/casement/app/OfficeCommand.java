@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
-import io.casement.cases.Obstacle;
-import io.casement.cases.Power;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Show or set whose letters these are.",
             "",
+            "The line four-eyes names what needs a second person besides what always does, such as nothing-held.",
             "FILE has lines such as `name = Larkmere Hotels`; what `casement office` prints can be changed and given back."
                     + " Lines of the address are parted by semicolons.",
             ""
@@ -45,6 +44,7 @@ final class OfficeCommand implements Callable<Integer> {
                 set(sitting, file);
             }
             var lines = OfficeFile.lines(sitting.register().organisation());
+            lines.put(OfficeFile.FOUR_EYES, OfficeFile.line(sitting.register().houseRules()));
             var out = shop.terminal().out();
             if (printing.json()) {
                 out.println(Json.of(lines));
@@ -56,11 +56,18 @@ final class OfficeCommand implements Callable<Integer> {
     }
 
     private void set(Sitting sitting, Path from) {
-        var me = sitting.procedures().me();
-        if (!me.role().may(Power.MANAGE_CLERKS)) {
-            var obstacle = new Obstacle.NotEmpowered(Power.MANAGE_CLERKS);
+        var people = sitting.procedures().people();
+        people.barred().ifPresent(obstacle -> {
+            sitting.procedures().refused("office", obstacle);
             throw Stop.barred(obstacle, shop.sentences().of(obstacle));
-        }
-        sitting.register().setOrganisation(OfficeFile.read(from), shop.clock().instant(), me.id());
+        });
+        var organisation = OfficeFile.read(from);
+        var rules = OfficeFile.rules(from);
+        sitting.register()
+                .setOrganisation(
+                        organisation,
+                        shop.clock().instant(),
+                        sitting.procedures().me().id());
+        rules.ifPresent(people::house);
     }
 }

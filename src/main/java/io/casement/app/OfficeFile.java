@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.Codes;
+import io.casement.cases.FourEyes;
+import io.casement.cases.HouseRules;
 import io.casement.letters.Organisation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whose letters these are, as a file of `key = value` lines.
@@ -42,7 +46,43 @@ final class OfficeFile {
                 Optional.empty());
     }
 
+    /// The line that says for what the office wants a second person besides what always needs one.
+    static final String FOUR_EYES = "four-eyes";
+
+    /// What such a file says of four eyes; empty if it has no such line.
+    static Optional<HouseRules> rules(Path file) {
+        return optional(given(file), FOUR_EYES).map(OfficeFile::rules);
+    }
+
+    private static HouseRules rules(String written) {
+        return new HouseRules(Stream.of(written.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty() && !id.equals("none"))
+                .map(OfficeFile::act)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static FourEyes act(String id) {
+        return Codes.of(FourEyes.class, id)
+                .filter(act -> !act.isLeast())
+                .orElseThrow(() -> Stop.usage("\"" + id + "\" is nothing that an office adds to four eyes. Nothing was"
+                        + " changed; it may be "
+                        + FourEyes.addable().stream().map(FourEyes::id).collect(Collectors.joining(", "))
+                        + ", or none. What always needs a second person cannot be set."));
+    }
+
+    static String line(HouseRules rules) {
+        return rules.more().isEmpty()
+                ? "none"
+                : rules.more().stream().sorted().map(FourEyes::id).collect(Collectors.joining(", "));
+    }
+
     static Organisation read(Path file) {
+        var given = given(file);
+        return of(given);
+    }
+
+    private static Properties given(Path file) {
         var given = new Properties();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             given.load(reader);
@@ -52,11 +92,12 @@ final class OfficeFile {
         }
         var unknown = new TreeSet<>(given.stringPropertyNames());
         unknown.removeAll(KEYS.keySet());
+        unknown.remove(FOUR_EYES);
         if (!unknown.isEmpty()) {
             throw Stop.usage("The file " + file + " has lines that nobody knows: " + String.join(", ", unknown)
                     + ". Known are: " + String.join(", ", KEYS.keySet()) + ".");
         }
-        return of(given);
+        return given;
     }
 
     private static Organisation of(Properties given) {

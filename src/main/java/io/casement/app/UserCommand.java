@@ -2,19 +2,22 @@
 package io.casement.app;
 
 import io.casement.cases.Clerk;
-import io.casement.cases.ClerkId;
 import io.casement.cases.Codes;
 import io.casement.cases.Obstacle;
-import io.casement.cases.Power;
 import io.casement.cases.Role;
-import io.casement.keys.ClerkSlot;
+import io.casement.desk.People;
+import io.casement.desk.Procedures;
 import io.casement.keys.RecoveryCode;
 import io.casement.keys.WrongSecret;
+import io.casement.store.Presence;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +50,8 @@ final class UserCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command: add, passphrase, recover or list?");
+        throw new ParameterException(
+                spec.commandLine(), "Which command: add, role, away, back, leave, passphrase, recover or list?");
     }
 
     private Sitting open() {
@@ -71,7 +75,7 @@ final class UserCommand implements Runnable {
                 names = "--role",
                 paramLabel = "ROLE",
                 required = true,
-                description = "agent, supervisor, legal or administrator.")
+                description = "agent, supervisor, legal, auditor, administrator or head.")
         private String role = "";
 
         @Option(
@@ -88,9 +92,7 @@ final class UserCommand implements Runnable {
 
         @Override
         public Integer call() {
-            var wanted = Codes.of(Role.class, role)
-                    .orElseThrow(() -> Stop.usage(
-                            "\"" + role + "\" is no role. Roles are agent, supervisor, legal and administrator."));
+            var wanted = role(role);
             if (name.isBlank()) {
                 throw Stop.usage("Whoever is let in needs a name. Nothing was changed.");
             }
@@ -106,29 +108,19 @@ final class UserCommand implements Runnable {
         }
 
         private void add(Sitting sitting, Role wanted) {
-            var me = sitting.procedures().me();
-            if (!me.role().may(Power.MANAGE_CLERKS)) {
-                var obstacle = new Obstacle.NotEmpowered(Power.MANAGE_CLERKS);
-                throw Stop.barred(obstacle, shop.sentences().of(obstacle));
-            }
-            var keyring = sitting.register().keyring();
-            if (keyring.knows(name)) {
+            var people = sitting.procedures().people();
+            people.barred()
+                    .ifPresent(_ -> refuse(
+                            shop,
+                            people.admit(name, wanted, new char[0], shop.cost().get())));
+            if (sitting.register().keyring().knows(name)) {
                 throw Stop.usage("Somebody signs in as " + name.strip() + " already. Nothing was changed.");
             }
             var passphrase =
                     Secrets.fresh(passphraseFile, "New passphrase for " + name.strip() + ": ", shop.terminal());
             try {
                 // somebody whose slot was lost in a power cut is let in again as who they were
-                var clerk = sitting.register().clerks().stream()
-                        .filter(each -> each.name().equalsIgnoreCase(name.strip()))
-                        .findFirst()
-                        .map(each -> new Clerk(each.id(), each.name(), wanted))
-                        .orElseGet(() -> new Clerk(new ClerkId(UUID.randomUUID()), name.strip(), wanted));
-                var slot = new ClerkSlot(clerk.id().value(), clerk.name());
-                var more = keyring.withClerk(
-                        sitting.key(), slot, passphrase, shop.cost().get());
-                sitting.register().addClerk(clerk, shop.clock().instant(), me.id());
-                sitting.register().keep(more);
+                refuse(shop, people.admit(name, wanted, passphrase, shop.cost().get()));
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
@@ -272,19 +264,198 @@ final class UserCommand implements Runnable {
         @Override
         public Integer call() {
             try (var sitting = parent(parent).open()) {
-                var clerks = sitting.register().clerks();
+                var today = sitting.procedures().today();
+                var all = sitting.procedures().people().all();
                 var out = shop.terminal().out();
                 if (printing.json()) {
-                    out.println(Json.of(clerks.stream()
-                            .map(clerk -> Json.object(
-                                    "name", clerk.name(), "role", clerk.role().id()))
-                            .toList()));
+                    out.println(
+                            Json.of(all.stream().map(each -> json(each, today)).toList()));
                 } else {
-                    clerks.forEach(clerk -> out.println(clerk.role().id() + "\t" + clerk.name()));
+                    all.forEach(each -> out.println(String.join(
+                            "\t",
+                            each.clerk().role().id(),
+                            each.clerk().name(),
+                            each.openCases() + " open",
+                            state(each, today))));
                 }
             }
             return Stop.DONE;
         }
+    }
+
+    private static Map<String, Object> json(People.Member member, LocalDate today) {
+        var json = Json.object(
+                "name",
+                member.clerk().name(),
+                "role",
+                member.clerk().role().id(),
+                "open_cases",
+                member.openCases(),
+                "state",
+                state(member, today));
+        member.lastHere().ifPresent(at -> json.put("last_here", at));
+        return json;
+    }
+
+    private static String state(People.Member member, LocalDate today) {
+        var presence = member.presence();
+        if (presence.hasLeft()) {
+            return "left " + presence.left().orElseThrow();
+        }
+        if (presence.isAway(today)) {
+            return "away" + presence.awayUntil().map(day -> " until " + day).orElse(" until further notice");
+        }
+        return member.enters() ? "here" : "cannot sign in";
+    }
+
+    /// `casement user … role NAME ROLE`.
+    @Command(name = "role", mixinStandardHelpOptions = true, description = "Give somebody another role.")
+    static final class Roles extends OfOne {
+
+        @Parameters(index = "1", paramLabel = "ROLE", description = "The role from now on.")
+        private String role = "";
+
+        Roles(Workshop shop) {
+            super(shop);
+        }
+
+        @Override
+        String work(Procedures desk, Clerk clerk) {
+            var wanted = role(role);
+            refuse(shop, desk.people().role(clerk.id(), wanted));
+            return clerk.name() + " is " + wanted.id() + " from the next sign-in on.";
+        }
+    }
+
+    /// `casement user … away NAME [--from DATE] [--until DATE]`.
+    @Command(name = "away", mixinStandardHelpOptions = true, description = "Say that somebody is away.")
+    static final class Away extends OfOne {
+
+        @Option(names = "--from", paramLabel = "DATE", description = "The first day; today without it.")
+        private @Nullable LocalDate from;
+
+        @Option(names = "--until", paramLabel = "DATE", description = "The last day; open without it.")
+        private @Nullable LocalDate until;
+
+        Away(Workshop shop) {
+            super(shop);
+        }
+
+        @Override
+        String work(Procedures desk, Clerk clerk) {
+            var first = from == null ? desk.today() : from;
+            if (until != null && until.isBefore(first)) {
+                throw Stop.usage("The last day of an absence is not before the first. Nothing was changed.");
+            }
+            refuse(shop, desk.people().presence(clerk.id(), Presence.away(first, Optional.ofNullable(until))));
+            return clerk.name() + " is away from " + first + (until == null ? " on." : " to " + until + ".");
+        }
+    }
+
+    /// `casement user … back NAME`.
+    @Command(name = "back", mixinStandardHelpOptions = true, description = "Say that somebody is there again.")
+    static final class Back extends OfOne {
+
+        Back(Workshop shop) {
+            super(shop);
+        }
+
+        @Override
+        String work(Procedures desk, Clerk clerk) {
+            refuse(shop, desk.people().presence(clerk.id(), Presence.HERE));
+            return clerk.name() + " is there.";
+        }
+    }
+
+    /// `casement user … leave NAME --to NAME`.
+    @Command(
+            name = "leave",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Hand somebody's open cases over and destroy their key slot.",
+                "",
+                "Who copied the register's folder before can still open that copy.",
+                ""
+            })
+    static final class Leave extends OfOne {
+
+        @Option(names = "--to", paramLabel = "NAME", description = "Who takes the open cases over.")
+        private @Nullable String to;
+
+        Leave(Workshop shop) {
+            super(shop);
+        }
+
+        @Override
+        String work(Procedures desk, Clerk clerk) {
+            var successor =
+                    Optional.ofNullable(to).map(name -> named(desk, name).id());
+            return switch (desk.people().leave(clerk.id(), successor, desk.today())) {
+                case People.Leaving.Barred(var obstacle) ->
+                    throw Stop.barred(obstacle, shop.sentences().of(obstacle));
+                case People.Leaving.Left(var handed, var kept) ->
+                    clerk.name() + " has left; the key slot is destroyed. Cases handed over: " + handed + "."
+                            + (kept.isEmpty()
+                                    ? ""
+                                    : " Not handed over, since a conflict keeps the other from them: " + kept.size()
+                                            + ".");
+            };
+        }
+    }
+
+    /// What is done to one person.
+    abstract static sealed class OfOne implements Callable<Integer> permits Roles, Away, Back, Leave {
+
+        @ParentCommand
+        private @Nullable UserCommand parent;
+
+        @Mixin
+        private Printing printing = new Printing();
+
+        @Parameters(index = "0", paramLabel = "NAME", description = "Who.")
+        private String name = "";
+
+        final Workshop shop;
+
+        OfOne(Workshop shop) {
+            this.shop = shop;
+        }
+
+        /// Does it, and says what was done.
+        abstract String work(Procedures desk, Clerk clerk);
+
+        @Override
+        public Integer call() {
+            try (var sitting = parent(parent).open()) {
+                var desk = sitting.procedures();
+                var clerk = named(desk, name);
+                var said = work(desk, clerk);
+                shop.terminal()
+                        .out()
+                        .println(printing.json() ? Json.of(Json.object("name", clerk.name(), "done", said)) : said);
+            }
+            return Stop.DONE;
+        }
+    }
+
+    private static Clerk named(Procedures desk, String name) {
+        return desk.register().clerks().stream()
+                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Stop.usage("Nobody in this register is called " + name.strip() + ". Nothing was changed."));
+    }
+
+    private static Role role(String id) {
+        return Codes.of(Role.class, id)
+                .orElseThrow(() -> Stop.usage("\"" + id + "\" is no role. Nothing was changed; roles are "
+                        + Arrays.stream(Role.values()).map(Role::id).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static void refuse(Workshop shop, Optional<Obstacle> obstacle) {
+        obstacle.ifPresent(why -> {
+            throw Stop.barred(why, shop.sentences().of(why));
+        });
     }
 
     private static UserCommand parent(@Nullable UserCommand parent) {

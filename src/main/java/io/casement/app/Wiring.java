@@ -17,6 +17,7 @@ import io.casement.store.Register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// The long-lived objects of a run, put together in one place.
@@ -50,8 +51,18 @@ record Wiring(Clock clock, Regimes regimes, Correspondence correspondence) {
                     .filter(clerk -> clerk.id().value().equals(unlocked.clerk()))
                     .findFirst()
                     .orElseThrow(() -> Stop.damaged("This key slot belongs to nobody in the register."));
+            seated(register, me);
             return sitting(register, unlocked, me);
         });
+    }
+
+    /// Keeps who was here last; not more than once an hour, since scripts sit down every minute.
+    private void seated(Register register, Clerk me) {
+        var now = clock.instant();
+        var before = register.lastHere().get(me.id());
+        if (before == null || Duration.between(before, now).compareTo(Duration.ofHours(1)) >= 0) {
+            register.here(me.id(), now);
+        }
     }
 
     private interface Step {

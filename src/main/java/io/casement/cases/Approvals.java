@@ -62,7 +62,8 @@ final class Approvals {
                     Entry.DeclarationReceived _,
                     Entry.Represented _,
                     Entry.AuthorityJudged _,
-                    Entry.EvidenceJudged _ -> kind == LetterKind.ANSWER;
+                    Entry.EvidenceJudged _,
+                    Entry.SignalAccepted _ -> kind == LetterKind.ANSWER;
             case Entry.Received _,
                     Entry.Logged _,
                     Entry.OwnerSet _,
@@ -97,7 +98,6 @@ final class Approvals {
                     Entry.FlagLifted _,
                     Entry.SignalFound _,
                     Entry.SignalExplained _,
-                    Entry.SignalAccepted _,
                     Entry.AccountChanged _,
                     Entry.Linked _,
                     Entry.NoteTaken _,

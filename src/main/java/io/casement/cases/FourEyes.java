@@ -87,7 +87,8 @@ public enum FourEyes {
     private boolean appliesToAnswer(Standing standing) {
         return switch (this) {
             case DECLINE -> standing.declines();
-            case FRAUD -> standing.flags().contains(Flag.FRAUD) || declinesFor(standing, Ground.FRAUD);
+            case FRAUD ->
+                standing.flags().contains(Flag.FRAUD) || accepted(standing) || declinesFor(standing, Ground.FRAUD);
             case HARM ->
                 standing.flags().contains(Flag.OTHER_PEOPLE)
                         || standing.flags().contains(Flag.ADDRESS_PROTECTED)
@@ -116,6 +117,11 @@ public enum FourEyes {
             case SELF, EMPLOYEE -> false;
             case AGENT, LAWYER, GUARDIAN, EXECUTOR, HOUSEHOLD -> true;
         };
+    }
+
+    /// Somebody looked at a sign of fraud and holds it to be one.
+    private static boolean accepted(Standing standing) {
+        return standing.signals().all().stream().anyMatch(each -> each.state() == Signals.State.ACCEPTED);
     }
 
     private static boolean declinesFor(Standing standing, Ground ground) {

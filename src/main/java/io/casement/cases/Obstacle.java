@@ -38,6 +38,20 @@ public sealed interface Obstacle {
 
     record NothingChanged() implements Obstacle {}
 
+    /// Another person signs in with this name.
+    record NameTaken() implements Obstacle {}
+
+    /// Nobody gives themselves another role, or lets themselves out.
+    record OwnAccount() implements Obstacle {}
+
+    /// Only a head of office makes another, or changes one.
+    record OnlyHead() implements Obstacle {}
+
+    /// Somebody who leaves has open cases, and nobody who can take them was named.
+    record WorkLeft(int cases) implements Obstacle {}
+
+    record HasLeft() implements Obstacle {}
+
     /// The letter, its recipient or its enclosures are not those that were approved.
     record ApprovalVoid() implements Obstacle {}
 

@@ -99,6 +99,7 @@ public final class Procedures {
     private final Clerk me;
     private final Clock clock;
     private final Watch watch;
+    private final People people;
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Done> undone = new ArrayDeque<>();
     private int act;
@@ -112,6 +113,7 @@ public final class Procedures {
         this.me = me;
         this.clock = clock;
         this.watch = new Watch(register);
+        this.people = new People(this, clock);
     }
 
     void onChange(Consumer<CaseId> listener) {
@@ -139,6 +141,11 @@ public final class Procedures {
     /// What is done with documents that somebody shows as proof.
     public EvidenceRoom evidence() {
         return new EvidenceRoom(this, register);
+    }
+
+    /// Who works in the register.
+    public People people() {
+        return people;
     }
 
     /// Today where the office is.
@@ -218,6 +225,8 @@ public final class Procedures {
                     Obstacle.OwnWork _,
                     Obstacle.Conflicted _,
                     Obstacle.OwnConflict _,
+                    Obstacle.OwnAccount _,
+                    Obstacle.OnlyHead _,
                     Obstacle.NotYourEntry _,
                     Obstacle.NotYourRevision _ ->
                 register.refused(new Refusal(clock.instant(), me.id(), id, what, obstacle.id()));

@@ -2,21 +2,25 @@
 package io.casement.ui.approval;
 
 import io.casement.cases.Card;
+import io.casement.cases.CaseFile;
 import io.casement.cases.CaseId;
 import io.casement.cases.Command;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Entry;
+import io.casement.cases.FourEyes;
 import io.casement.cases.LetterId;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Reasoning;
 import io.casement.cases.Recorded;
 import io.casement.cases.Sha256;
+import io.casement.cases.Standing;
 import io.casement.cases.Verdict;
 import io.casement.cases.View;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
 import io.casement.law.Citation;
 import io.casement.pdf.Picture;
+import io.casement.ui.acts.Recipient;
 import io.casement.ui.parts.ClockFace;
 import io.casement.ui.parts.Paper;
 import io.casement.ui.words.Sentences;
@@ -27,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What waits for a second person, and everything about the one that is looked at.
 record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
@@ -39,8 +44,11 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
             CaseId id, LetterId letter, String name, String number, ClockFace clock, String outcome, String handedIn) {}
 
     /// One right and what was decided on it.
-    record Line(String right, String outcome, String citation, Reasoning reasoning) {}
+    ///
+    /// @param before what it was when this person last did something in the case, if it was another
+    record Line(String right, Optional<String> before, String outcome, String citation, Reasoning reasoning) {}
 
+    /// @param notes what changed since this person last did something here, and why a second person is needed
     /// @param barred why this person cannot approve it
     record Decision(
             CaseId id,
@@ -51,8 +59,10 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
             ClockFace clock,
             String due,
             String title,
+            List<String> notes,
             List<Line> lines,
             List<String> facts,
+            Recipient recipient,
             Optional<Obstacle> barred,
             String language,
             List<Picture> pages) {}
@@ -113,11 +123,16 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
     private static Decision decision(Procedures work, Row row, double scale, Words words) {
         var dossier = work.dossier(row.id());
         var sentences = new Sentences(words);
+        var before = before(dossier);
         var lines = new ArrayList<Line>();
         for (var right : dossier.file().rights().stream().sorted().toList()) {
             Optional.ofNullable(dossier.standing().decided().get(right))
                     .ifPresent(decided -> lines.add(new Line(
                             sentences.of(right),
+                            before.map(standing -> standing.decided().get(right))
+                                    .map(Entry.Decided::outcome)
+                                    .filter(old -> !old.equals(decided.outcome()))
+                                    .map(sentences::of),
                             sentences.of(decided.outcome()),
                             decided.outcome().against().stream()
                                     .sorted()
@@ -150,13 +165,62 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
                         .map(due -> words.shortWeekday(due.lastDay()))
                         .orElse(""),
                 words.text("approval.wants", who),
+                notes(dossier, row.letter(), lines, words),
                 lines,
                 facts(dossier, barred, words),
+                Recipient.of(dossier, letter, words),
                 barred,
                 letter.language(),
                 barred.filter(Obstacle.LetterNotReady.class::isInstance).isPresent()
                         ? List.of()
                         : Paper.pages(work.pages(row.id(), row.letter()), LETTER, scale));
+    }
+
+    /// What this person did last in the case.
+    private static Optional<Recorded> mine(Dossier dossier) {
+        return dossier.file().journal().stream()
+                .filter(each -> each.by().equals(dossier.me().id()))
+                .reduce((_, later) -> later);
+    }
+
+    /// How the case stood when this person last did something in it.
+    private static Optional<Standing> before(Dossier dossier) {
+        return mine(dossier)
+                .map(last -> Standing.of(new CaseFile(
+                        dossier.file().id(),
+                        dossier.file().number(),
+                        dossier.file().journal().stream()
+                                .filter(each -> each.seq() <= last.seq())
+                                .toList())));
+    }
+
+    private static List<String> notes(Dossier dossier, LetterId letter, List<Line> lines, Words words) {
+        var notes = new ArrayList<String>();
+        mine(dossier).ifPresent(last -> {
+            var day = words.day(last.entry().on(), dossier.today());
+            var changed = lines.stream()
+                    .filter(line -> line.before().isPresent())
+                    .map(Line::right)
+                    .collect(Collectors.joining(", "));
+            notes.add(
+                    changed.isEmpty()
+                            ? words.text("approval.since-same", day)
+                            : words.text("approval.since-changed", day, changed));
+        });
+        Optional.ofNullable(dossier.standing().letters().get(letter)).ifPresent(state -> {
+            if (state.voided().isPresent()) {
+                notes.add(words.text("approval.voided"));
+            }
+            var acts = FourEyes.of(state, dossier.standing(), dossier.house());
+            if (!acts.isEmpty()) {
+                notes.add(words.text(
+                        "approval.second",
+                        acts.stream()
+                                .map(act -> words.text("people.act." + act.id()))
+                                .collect(Collectors.joining(", "))));
+            }
+        });
+        return notes;
     }
 
     private static List<String> facts(Dossier dossier, Optional<Obstacle> barred, Words words) {

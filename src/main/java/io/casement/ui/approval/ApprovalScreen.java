@@ -276,8 +276,14 @@ public final class ApprovalScreen implements Screen {
         due.say(now.due());
         due.setVisible(true);
         decision.getChildren().setAll(Lay.wrapped(now.title(), Style.H3));
+        now.notes().forEach(note -> decision.getChildren().add(Lay.wrapped(note, Style.MUTED)));
         var table = Style.CARD.on(new VBox());
         for (var line : now.lines()) {
+            var outcome = Lay.row(8);
+            line.before()
+                    .ifPresent(before ->
+                            outcome.getChildren().addAll(Chip.of(before, Tone.WARN), Lay.label("\u2192", Style.MUTED)));
+            outcome.getChildren().add(Chip.of(line.outcome(), Tone.ACCENT));
             var row = Lay.pad(
                     8,
                     14,
@@ -286,7 +292,7 @@ public final class ApprovalScreen implements Screen {
                     Lay.row(
                             12,
                             Lay.wide(120, Lay.label(line.right())),
-                            Chip.of(line.outcome(), Tone.ACCENT),
+                            outcome,
                             Lay.label(line.citation(), Style.SMALL, Style.MUTED)));
             table.getChildren().add(row);
         }
@@ -294,6 +300,8 @@ public final class ApprovalScreen implements Screen {
         now.lines().stream()
                 .filter(line -> !line.reasoning().isBlank())
                 .forEach(line -> decision.getChildren().add(reasoning(line)));
+        decision.getChildren().add(Lay.label(words.text("approval.goes-to"), Style.STRONG));
+        decision.getChildren().add(now.recipient().card(words));
         decision.getChildren().add(Lay.label(words.text("approval.judge"), Style.STRONG));
         now.facts()
                 .forEach(fact ->

@@ -10,6 +10,7 @@ import io.casement.ui.place.Tools;
 import io.casement.ui.post.PostScreen;
 import io.casement.ui.queue.QueueScreen;
 import io.casement.ui.settings.LawsScreen;
+import io.casement.ui.settings.PeopleScreen;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class Screens implements Function<Place, Screen> {
             case Place.Intake _ -> one(IntakeScreen.class, () -> new IntakeScreen(tools));
             case Place.Approvals _ -> one(ApprovalScreen.class, () -> new ApprovalScreen(tools));
             case Place.Post _ -> one(PostScreen.class, () -> new PostScreen(tools));
+            case Place.People _ -> one(PeopleScreen.class, () -> new PeopleScreen(tools));
             case Place.Settings _ -> one(LawsScreen.class, () -> new LawsScreen(tools));
         };
     }

@@ -123,7 +123,7 @@ final class Sidebar extends StackPane {
             case Place.Queue(View view, var _) -> line instanceof Place.Queue(View at, var _) && at == view;
             case Place.Approvals _ -> line instanceof Place.Approvals;
             case Place.Post _ -> line instanceof Place.Post;
-            case Place.Settings _ -> line instanceof Place.Settings;
+            case Place.Settings _, Place.People _ -> line instanceof Place.Settings;
             case Place.Search _, Place.File _, Place.Intake _ -> false;
         };
     }

@@ -37,10 +37,13 @@ public sealed interface Place {
 
     record Post(Optional<LetterId> row) implements Place {}
 
-    /// Settings; today the laws alone can be set.
+    /// Settings, the laws.
     ///
     /// @param law the one that is shown on arrival; the one shown last, or the first, if empty
     record Settings(Optional<RegimeId> law) implements Place {}
+
+    /// Settings: who works in the register.
+    record People() implements Place {}
 
     static Place file(CaseId id) {
         return new File(id, Optional.empty());

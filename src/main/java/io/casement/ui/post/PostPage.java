@@ -11,6 +11,7 @@ import io.casement.cases.Verdict;
 import io.casement.cases.View;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
+import io.casement.ui.acts.Recipient;
 import io.casement.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
             String kind,
             Channel channel,
             boolean byMail,
-            String state) {}
+            String state,
+            Recipient to) {}
 
     static PostPage of(Procedures work, Words words) {
         var rows = new ArrayList<Row>();
@@ -45,7 +47,7 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
             var dossier = work.dossier(card.id());
             for (var letter : dossier.standing().letters().values()) {
                 if (letter.stage() == LetterState.Stage.APPROVED || letter.stage() == LetterState.Stage.CAME_BACK) {
-                    rows.add(row(dossier, letter, words));
+                    rows.add(row(work, dossier, letter, words));
                     barred = barred.or(() -> barred(work, dossier, letter));
                 }
             }
@@ -60,7 +62,7 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
                 : Optional.empty();
     }
 
-    private static Row row(Dossier dossier, LetterState letter, Words words) {
+    private static Row row(Procedures work, Dossier dossier, LetterState letter, Words words) {
         var person = dossier.person();
         var byMail = person.address().isEmpty();
         return new Row(
@@ -77,6 +79,7 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
                 byMail,
                 words.text(
                         letter.stage() == LetterState.Stage.CAME_BACK ? "post.came-back" : "post.approved",
-                        words.day(letter.since())));
+                        words.day(letter.since())),
+                Recipient.of(dossier, work.letter(dossier.file().id(), letter.id()), words));
     }
 }

@@ -60,6 +60,7 @@ public final class PostScreen implements Screen {
     private final Label done = Lay.label("", Style.STRONG);
     private final Label note = Lay.wrapped("", Style.SMALL, Style.MUTED);
     private final KeyButton post;
+    private final VBox to = new VBox();
     private final HBox root = new HBox();
     private final Map<LetterId, TextField> fields = new LinkedHashMap<>();
     private final List<PostPage.Row> posted = new ArrayList<>();
@@ -111,6 +112,7 @@ public final class PostScreen implements Screen {
                 20,
                 new VBox(
                         14,
+                        to,
                         Lay.label(words.text("post.scan"), Style.H3),
                         Lay.wrapped(words.text("post.scan-text"), Style.MUTED),
                         Lay.column(6, done, meter),
@@ -195,6 +197,11 @@ public final class PostScreen implements Screen {
     private void fill(PostPage now, boolean arrives) {
         page = now;
         count.setText(words.count("post.count", now.rows().size()));
+        to.getChildren()
+                .setAll(now.rows().stream()
+                        .limit(1)
+                        .map(row -> row.to().card(words))
+                        .toList());
         var typed = new LinkedHashMap<LetterId, String>();
         fields.forEach((letter, field) -> typed.put(letter, field.getText()));
         var focused = fields.entrySet().stream()
@@ -249,7 +256,12 @@ public final class PostScreen implements Screen {
         Lay.wide(TRACKING, field);
         fields.put(row.letter(), field);
         var line = line(row, field, Lay.label(row.state(), Style.MUTED));
-        field.focusedProperty().addListener((value, was, is) -> line.pseudoClassStateChanged(CURRENT, is));
+        field.focusedProperty().addListener((value, was, is) -> {
+            line.pseudoClassStateChanged(CURRENT, is);
+            if (is) {
+                to.getChildren().setAll(row.to().card(words));
+            }
+        });
         return line;
     }
 
@@ -360,7 +372,8 @@ public final class PostScreen implements Screen {
                         row.kind(),
                         row.channel(),
                         row.byMail(),
-                        tracking.isEmpty() ? words.text("post.untracked") : tracking));
+                        tracking.isEmpty() ? words.text("post.untracked") : tracking,
+                        row.to()));
                 warnings.stream().findFirst().ifPresent(warning -> tools.nav().tell(sentences.of(warning), false));
                 fields.remove(row.letter());
                 load(false);

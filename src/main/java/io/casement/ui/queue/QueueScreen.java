@@ -178,7 +178,7 @@ public final class QueueScreen implements Screen {
                 returned = true;
                 ask(asked.words(sought), Optional.empty());
             }
-            case Place.File _, Place.Intake _, Place.Approvals _, Place.Post _, Place.Settings _ ->
+            case Place.File _, Place.Intake _, Place.Approvals _, Place.Post _, Place.Settings _, Place.People _ ->
                 throw new IllegalArgumentException("the queue does not show " + place);
         }
     }

@@ -79,7 +79,7 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
         this.words = tools.words();
         this.speech = new LawSpeech(words);
         this.today = LocalDate.EPOCH;
-        this.settings = new SettingsList(words);
+        this.settings = new SettingsList(words, SettingsList.Part.LAWS, tools.nav()::go);
         this.list = new LawList(words, this::choose);
         this.trying = new TryPane(speech, () -> today, this::load);
         this.law = new LawPane(speech, this, trying, () -> today);
@@ -127,6 +127,7 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
                 .on("K", () -> list.move(-1))
                 .on("Down", () -> list.move(1))
                 .on("Up", () -> list.move(-1))
+                .on("Ctrl Down", () -> tools.nav().go(new Place.People()))
                 .on("Ctrl T", trying.field()::requestFocus)
                 .on("Ctrl Enter", this::step)
                 .on("Ctrl Z", this::undo)

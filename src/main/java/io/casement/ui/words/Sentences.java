@@ -35,6 +35,11 @@ public record Sentences(Words words) {
             case Obstacle.NoOldChannel(var _) -> words.text(key);
             case Obstacle.NothingChanged() -> words.text(key);
             case Obstacle.ApprovalVoid() -> words.text(key);
+            case Obstacle.NameTaken() -> words.text(key);
+            case Obstacle.OwnAccount() -> words.text(key);
+            case Obstacle.OnlyHead() -> words.text(key);
+            case Obstacle.WorkLeft(var cases) -> words.text(key, cases);
+            case Obstacle.HasLeft() -> words.text(key);
             case Obstacle.CaseClosed(var on) -> words.text(key, on);
             case Obstacle.CaseNotClosed() -> words.text(key);
             case Obstacle.FutureDate(var on) -> words.text(key, on);
