@@ -33,13 +33,14 @@ final class DeclarationCard extends HBox {
         record = KeyButton.ghost(words.text("casefile.declaration.record"), recorded)
                 .compact();
         box.setOnAction(event -> turn.run());
-        var head = Lay.row(8, Lay.label(words.text("casefile.means.declaration"), Style.STRONG), Lay.gap(), state);
+        var name = Lay.firm(words.text("casefile.means.declaration"), Style.STRONG);
+        var head = Lay.row(6, name, Lay.gap(), state, box, record);
         var content = Lay.column(0, head, text);
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMinWidth(240); // at no width its words would want all the height there is
-        getChildren().addAll(Icon.SIGNATURE_20.at(20), content, box, record);
+        getChildren().addAll(Icon.SIGNATURE_20.at(20), content);
         setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        Style.CARD.on(Lay.pad(11, 12, 11, 12, this));
+        Style.CARD.on(Lay.pad(8, 8, 11, 12, this));
     }
 
     void show(IdentityPage.Declaration now, Set<Means> counted) {

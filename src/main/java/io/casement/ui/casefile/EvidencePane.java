@@ -65,6 +65,12 @@ final class EvidencePane extends VBox {
         setManaged(!now.isEmpty());
     }
 
+    /// Whether half the width is enough: one card, which has little to say.
+    boolean isNarrow() {
+        return getChildren().size() == 1
+                && page.filter(now -> now.cards().isEmpty()).isPresent();
+    }
+
     void keys(KeyMap map) {
         map.on(
                         REMOVE,

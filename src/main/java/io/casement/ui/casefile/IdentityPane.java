@@ -11,12 +11,13 @@ import io.casement.ui.words.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +38,9 @@ final class IdentityPane extends VBox {
     private final VBox evidence = new VBox(12);
     /// Where the fraud signals stand, below the proofs.
     private final VBox signals = new VBox(8);
-    private final HBox proofs;
+    /// The declaration and the documents, in two halves where they fit.
+    private final GridPane proofs = new GridPane();
+    private Optional<EvidencePane> documents = Optional.empty();
     private final KeyButton ask;
     private final KeyButton records;
     private final KeyButton who;
@@ -56,18 +59,19 @@ final class IdentityPane extends VBox {
         table = new PointsTable(words, say, this::told);
         declaration = new DeclarationCard(words, this::turnDeclaration, actions::recordDeclaration);
         speaks = new SpeaksCard(words, actions::judgeAuthority);
-        proofs = new HBox(12, declaration, evidence);
+        proofs.setVgap(12);
+        proofs.getChildren().addAll(declaration, evidence);
+        for (var half = 0; half < 2; half++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            proofs.getColumnConstraints().add(column);
+        }
         ask = KeyButton.outlined(words.text("casefile.ask-proof"), actions::ask).key("Q");
         records = KeyButton.outlined(words.text("casefile.records.enter"), actions::enterRecords)
                 .key("R");
         who = KeyButton.ghost("", actions::represent).key("S");
         data = KeyButton.ghost("", actions::findSensitivity).key("D");
         disputed = KeyButton.ghost("", actions::dispute).key("F");
-        HBox.setHgrow(declaration, Priority.ALWAYS);
-        HBox.setHgrow(evidence, Priority.ALWAYS);
-        for (var half : new Region[] {declaration, evidence}) {
-            half.setPrefWidth(100);
-        }
         var foot = new FlowPane(8, 8, ask, records, who, data, disputed);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren()
@@ -82,10 +86,10 @@ final class IdentityPane extends VBox {
                         foot);
     }
 
-    /// Puts the documents that were shown as proof beside the declaration.
-    void placeEvidence(Node pane) {
+    /// Puts the documents that were shown as proof beside the declaration, or below it.
+    void placeEvidence(EvidencePane pane) {
+        documents = Optional.of(pane);
         evidence.getChildren().setAll(pane);
-        shown(evidence, true);
     }
 
     /// Puts the fraud signals below the proofs.
@@ -186,12 +190,23 @@ final class IdentityPane extends VBox {
             bars.show(now.bars(), counted());
             now.declaration().ifPresent(each -> declaration.show(each, counted()));
             shown(declaration, now.declaration().isPresent());
-            var documents = evidence.getChildren().stream().anyMatch(Node::isManaged);
-            shown(proofs, now.declaration().isPresent() || documents);
-            shown(evidence, documents);
+            var shows = documents.filter(Node::isManaged);
+            shown(proofs, now.declaration().isPresent() || shows.isPresent());
+            shown(evidence, shows.isPresent());
+            lay(now.declaration().isPresent(), shows);
             shown(signals, !signals.getChildren().isEmpty());
         });
         changed.run();
+    }
+
+    private void lay(boolean declared, Optional<EvidencePane> shows) {
+        var halves = declared && shows.filter(EvidencePane::isNarrow).isPresent();
+        var below = declared && !halves ? 1 : 0;
+        GridPane.setConstraints(declaration, 0, 0, halves ? 1 : 2, 1);
+        GridPane.setConstraints(evidence, halves ? 1 : 0, below, halves ? 1 : 2, 1);
+        // margins and no gap: what spans both halves would lose the gap
+        GridPane.setMargin(declaration, new Insets(0, halves ? 6 : 0, 0, 0));
+        GridPane.setMargin(evidence, new Insets(0, 0, 0, halves ? 6 : 0));
     }
 
     private static void shown(Node node, boolean wanted) {
