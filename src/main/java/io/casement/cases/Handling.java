@@ -240,9 +240,7 @@ public final class Handling {
                 .<Obstacle>map(point -> new Obstacle.PointUncountable(
                         point, Objects.requireNonNull(judge.uncountable().get(point))));
         return at.needs(Power.HANDLE)
-                .unless(
-                        identity.triesUsedUp() && !at.actor.role().may(Power.APPROVE),
-                        new Obstacle.TriesUsedUp(identity.tries()))
+                .unless(at.tooManyTries())
                 .unless(uncountable(identity, judge.means()))
                 .unless(uncountable)
                 .then(new Entry.IdentityJudged(judge.on(), Identification.reached(judge.means()), judge.means()));
@@ -659,7 +657,7 @@ public final class Handling {
                 .unless(!unasked.isEmpty(), new Obstacle.QuestionsOpen(unasked))
                 .unless(
                         correct.instead() instanceof Entry.IdentityJudged judged
-                                ? uncountable(at.standing.identity(), judged.means())
+                                ? at.tooManyTries().or(() -> uncountable(at.standing.identity(), judged.means()))
                                 : Optional.empty())
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
     }
@@ -757,6 +755,14 @@ public final class Handling {
                     || command instanceof Command.RecordCameBack;
         }
 
+        /// After so many guesses somebody with more say judges; a correction of the last one is a guess, too.
+        Optional<Obstacle> tooManyTries() {
+            var identity = standing.identity();
+            return identity.triesUsedUp() && !actor.role().may(Power.APPROVE)
+                    ? Optional.of(new Obstacle.TriesUsedUp(identity.tries()))
+                    : Optional.empty();
+        }
+
         /// What the law says about waiting for the answer to a question, for each right of the case.
         Stream<Wait> waits(Question question) {
             return file.rights().stream().flatMap(right -> law.waitFor(question, right).stream());
@@ -827,6 +833,8 @@ public final class Handling {
                     stageOf(drafted.letter())
                             .filter(stage -> stage != LetterState.Stage.DRAFT)
                             .isPresent();
+                // a judgement rests on it
+                case Entry.DeclarationReceived _ -> standing.identity().means().contains(Means.DECLARATION);
                 case Entry.Decided _ -> answerIsOut();
                 case Entry.OwnerSet _,
                         Entry.IdentityAsked _,
@@ -834,7 +842,6 @@ public final class Handling {
                         Entry.IdentityJudged _,
                         Entry.SensitivityFound _,
                         Entry.FieldsDisputed _,
-                        Entry.DeclarationReceived _,
                         Entry.RecordsEntered _,
                         Entry.Represented _,
                         Entry.AuthorityJudged _,

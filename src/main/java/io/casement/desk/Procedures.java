@@ -75,6 +75,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -377,6 +378,10 @@ public final class Procedures {
             var offered = command instanceof Command.AdoptRules || command instanceof Command.KeepRules
                     ? offer(now).map(RulesOffer::newer)
                     : Optional.<RulesId>empty();
+            var uncountable = uncountable(now, command);
+            if (uncountable.isPresent()) {
+                return new Verdict.Barred(uncountable.get());
+            }
             switch (Handling.decide(now, command, actor(), new Handling.Setting(lawOf(now), today(), offered, house))) {
                 case Verdict.Barred barred -> {
                     return barred;
@@ -401,6 +406,22 @@ public final class Procedures {
             return new Command.Correct(on, seq, new Entry.Logged(logged.on(), logged.law(), logged.rights(), rules));
         }
         return command;
+    }
+
+    /// A corrected judgement is held to the comparison like the first one.
+    private Optional<Obstacle> uncountable(CaseFile file, Command command) {
+        if (!(command instanceof Command.Correct(var _, var _, Entry instead)
+                && instead instanceof Entry.IdentityJudged judged)) {
+            return Optional.empty();
+        }
+        var papers = register.papers(file.id());
+        var uncountable =
+                Comparison.of(papers.person(), recordsOf(file, papers), today()).uncountable();
+        return judged.means().stream()
+                .sorted()
+                .filter(uncountable::containsKey)
+                .findFirst()
+                .map(point -> new Obstacle.PointUncountable(point, Objects.requireNonNull(uncountable.get(point))));
     }
 
     /// Whoever counts a data point is held to what the request and our records say.

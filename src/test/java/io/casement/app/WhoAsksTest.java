@@ -119,6 +119,15 @@ class WhoAsksTest {
         done(doing("told", "point=booking-number", "value=SF 20911"));
         done(doing("judge-identity", "means=email,birth-date,booking-number"));
         assertThat(show().out()).contains("identity   two-points, needed three-points");
+        var seq = show().out()
+                .lines()
+                .filter(line -> line.contains("identity-judged"))
+                .findFirst()
+                .orElseThrow();
+        assertSays(
+                doing("correct", "seq=" + seq.strip().split("\\s+", 2)[0], "means=email,address"),
+                1,
+                "Address: the request and our records do not say");
     }
 
     @Test

@@ -103,6 +103,16 @@ class IdentityTest {
         }
 
         @Test
+        void on_which_a_judgement_rests_is_not_taken_back_before_it() {
+            sample.does(new Command.RecordDeclaration(ON, true));
+            var seq = sample.file().size();
+            sample.does(judge(EMAIL, BIRTH_DATE, ADDRESS, DECLARATION));
+            assertThat(barred(sample.asks(new Command.Strike(ON, seq)))).isEqualTo(new Obstacle.CannotBeStruck(seq));
+            sample.does(new Command.Strike(ON, sample.file().size())).does(new Command.Strike(ON, seq));
+            assertThat(sample.standing().identity().declaration()).isEmpty();
+        }
+
+        @Test
         void that_turns_out_to_be_unsigned_takes_its_level_back() {
             sample.does(new Command.RecordDeclaration(ON, true))
                     .does(judge(EMAIL, BIRTH_DATE, ADDRESS, DECLARATION))
@@ -137,6 +147,14 @@ class IdentityTest {
                     Sample.received("EU-DE", DAY, Right.ACCESS).does(judge()).does(judge());
             sample.does(judge(EMAIL, ADDRESS));
             assertThat(sample.standing().identity().enough()).isTrue();
+        }
+
+        @Test
+        void the_fourth_is_not_slipped_in_as_a_correction_of_the_third() {
+            var sample = failedThrice();
+            var instead = new Entry.IdentityJudged(ON, Level.TWO_POINTS, Set.of(EMAIL, ADDRESS));
+            assertThat(barred(sample.asks(new Command.Correct(ON, sample.file().size(), instead))))
+                    .isEqualTo(new Obstacle.TriesUsedUp(3));
         }
 
         @Test

@@ -82,6 +82,10 @@ class RepresentationTest {
         var sample = asked("EU-DE", Right.ACCESS, Representative.GUARDIAN);
         assertThat(barred(sample.asks(shown(Authority.COURT_ORDERS, Shown.WAIVED))))
                 .isEqualTo(new Obstacle.CannotBeWaived(Authority.COURT_ORDERS));
+        sample.writes(new Entry.AuthorityJudged(ON, Authority.COURT_ORDERS, Shown.WAIVED));
+        assertThat(sample.standing().representation().missing())
+                .as("nor by a correction of the journal")
+                .contains(Authority.COURT_ORDERS);
     }
 
     @Test

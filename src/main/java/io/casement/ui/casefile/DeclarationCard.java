@@ -38,6 +38,7 @@ final class DeclarationCard extends HBox {
         var content = Lay.column(0, head, text);
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMinWidth(240); // at no width its words would want all the height there is
+        text.setMinHeight(18);
         getChildren().addAll(Icon.SIGNATURE_20.at(20), content);
         setAlignment(javafx.geometry.Pos.TOP_LEFT);
         Style.CARD.on(Lay.pad(8, 8, 11, 12, this));

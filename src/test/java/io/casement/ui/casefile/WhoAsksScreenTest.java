@@ -226,6 +226,14 @@ class WhoAsksScreenTest {
             window.press("1", "2");
             return window.scene().getRoot();
         });
+        for (var opened : List.of("R", "Shift Q", "8")) {
+            Pictures.of("03a-opened-" + opened.charAt(0), () -> {
+                var window = bureau.window(Bureau.AMARA, Screens::new);
+                window.frame().go(Place.file(id));
+                window.press(opened);
+                return window.scene().getRoot();
+            });
+        }
         bureau.does(Bureau.AMARA, id, new Command.Represent(Bureau.TODAY, Representative.GUARDIAN));
         bureau.does(Bureau.AMARA, id, new Command.RecordDeclaration(Bureau.TODAY, false));
         bureau.procedures(Bureau.AMARA)
