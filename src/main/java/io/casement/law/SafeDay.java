@@ -41,7 +41,7 @@ final class SafeDay {
     }
 
     /// Whether the law file notes another reading that could matter here. This only saves work: without it the
-    /// second derivation would be the first one again.
+    /// second derivation would be the first one again, so that no test can tell it from `true`.
     private static boolean isReadOtherwise(Regime law, Clock clock, Right right, ClockFacts facts) {
         return !clock.cautions().isEmpty()
                 || facts.stampedEarlier().isPresent()

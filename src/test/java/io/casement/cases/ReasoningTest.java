@@ -7,6 +7,7 @@ import io.casement.law.GroundQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +103,22 @@ class ReasoningTest {
     void answersMayStandWithoutReasons() {
         var answered = Reasoning.of("").with(WHO, "en", "The guest.");
         assertThat(Reasoning.of(answered.note())).isEqualTo(answered);
+    }
+
+    @Test
+    void tickedSignalsStandBehindTheQuestionsAndStayWhateverTheGround() {
+        var signal = new SignalId(UUID.fromString("0a1b2c3d-0000-4000-8000-000000000001"));
+        var ticked = List.of(Reasoning.evidence(signal, "New address", "Changed two days before"));
+        var written = Reasoning.of("why").withEvidence(ticked).with(WHO, "en", "He");
+        assertThat(written.evidence()).isEqualTo(ticked);
+        assertThat(written.to(List.of(WHO)).answers())
+                .extracting(Reasoning.Answer::words)
+                .containsExactly("He", "Changed two days before");
+        assertThat(written.to(List.of()).evidence()).isEqualTo(ticked);
+        assertThat(Reasoning.of(written.note())).isEqualTo(written);
+
+        var unticked = written.withEvidence(List.of());
+        assertThat(unticked.evidence()).isEmpty();
+        assertThat(unticked.answered()).containsExactly(WHO.key());
     }
 }
