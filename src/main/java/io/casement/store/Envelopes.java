@@ -88,7 +88,7 @@ final class Envelopes {
     }
 
     private static byte[] place(ClerkId id, Role role) {
-        return bytes("clerk/" + id + "/" + role.id());
+        return bytes("clerk/" + id + "/" + RoleCode.of(role));
     }
 
     static Item.Setting seal(SubKey office, Organisation organisation, Item.Stamp stamp) {

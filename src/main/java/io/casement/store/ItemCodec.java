@@ -45,7 +45,7 @@ final class ItemCodec {
             case Item.Staff(ClerkId id, Role role, Enciphered name, var _) ->
                 json.put("item", "clerk")
                         .put("clerk", id.toString())
-                        .put("role", role.id())
+                        .put("role", RoleCode.of(role))
                         .put("name", name.base64());
             case Item.Setting(String name, Enciphered content, var _) ->
                 json.put("item", "setting").put("name", name).put("content", content.base64());
@@ -86,7 +86,7 @@ final class ItemCodec {
             case "clerk" ->
                 new Item.Staff(
                         json.of("clerk", ClerkId::of),
-                        json.code("role", id -> Codes.of(Role.class, id)),
+                        json.code("role", RoleCode::read),
                         json.of("name", Enciphered::of),
                         stamp);
             case "setting" -> new Item.Setting(json.text("name"), json.of("content", Enciphered::of), stamp);

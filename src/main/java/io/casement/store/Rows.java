@@ -7,7 +7,6 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.ClerkId;
 import io.casement.cases.Codes;
 import io.casement.cases.DocumentId;
-import io.casement.cases.Role;
 import io.casement.cases.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
@@ -189,7 +188,7 @@ final class Rows {
         var known = handle.execute(
                 "update clerk set running_no = ?, role = ?, name = ?, written_at = ?, written_by = ? where id = ?",
                 number,
-                staff.role().id(),
+                RoleCode.of(staff.role()),
                 name,
                 at,
                 by,
@@ -200,7 +199,7 @@ final class Rows {
                     staff.id().value(),
                     number,
                     number,
-                    staff.role().id(),
+                    RoleCode.of(staff.role()),
                     name,
                     at,
                     by);
@@ -425,7 +424,7 @@ final class Rows {
     private static Numbered staff(ResultSet rows) throws SQLException {
         var staff = new Item.Staff(
                 new ClerkId(rows.getObject(1, UUID.class)),
-                of(Codes.of(Role.class, rows.getString(2))),
+                of(RoleCode.read(rows.getString(2))),
                 Enciphered.of(rows.getBytes(3)),
                 stamp(rows, 4));
         return new Numbered(rows.getLong(6), staff);

@@ -66,4 +66,10 @@ class OlderRegisterTest {
         assertThat(shell.as("Amara", "show", "26-0003").out()).contains("Tue 29 December 2026");
         assertThat(shell.as("Amara", "check").status()).isZero();
     }
+
+    /// Then an administrator could do everything; a register whose founder works alone must not lock them out.
+    @Test
+    void whoCouldDoEverythingStillCan() {
+        assertThat(shell.as("Amara", "user", "list").out()).contains("Amara", "head");
+    }
 }
