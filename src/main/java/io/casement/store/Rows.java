@@ -5,7 +5,6 @@ import io.casement.audit.Seal;
 import io.casement.cases.CaseId;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.ClerkId;
-import io.casement.cases.Codes;
 import io.casement.cases.DocumentId;
 import io.casement.cases.Sha256;
 import java.io.ByteArrayOutputStream;

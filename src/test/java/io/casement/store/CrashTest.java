@@ -207,7 +207,7 @@ final class CrashTest {
     }
 
     private static boolean isNeeded(String name) {
-        return Arrays.stream(new String[] {"io/casement/", "casement/law/", "casement/schema/"})
+        return Arrays.stream(new String[] {"io/casement/", "casement/law/", "casement/schema/", "casement/signals/"})
                 .anyMatch(name::startsWith);
     }
 }
