@@ -207,7 +207,9 @@ final class CrashTest {
     }
 
     private static boolean isNeeded(String name) {
-        return Arrays.stream(new String[] {"io/casement/", "casement/law/", "casement/schema/", "casement/signals/"})
+        return Arrays.stream(new String[] {
+                    "io/casement/", "casement/law/", "casement/schema/", "casement/signals/", "casement/letters/"
+                })
                 .anyMatch(name::startsWith);
     }
 }
