@@ -92,7 +92,7 @@ class DesktopTest {
         ctrl(KeyCode.ENTER);
         until(() -> scene().getRoot().lookup(".cm-stages") != null);
         breathe();
-        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DIGIT3);
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DIGIT4);
         for (var step = 0; step < 3; step++) {
             breathe();
             ctrl(KeyCode.ENTER);
