@@ -27,7 +27,7 @@ final class SignalDeeds {
     static Supplier<Verdict> explain(Deeds.Bench at) {
         var signal = signal(at);
         var why = at.in.needed("why");
-        return () -> at.desk.explain(at.id(), signal, why);
+        return () -> at.desk.signals().explain(at.id(), signal, why);
     }
 
     static Supplier<Verdict> lines(Deeds.Bench at) {
@@ -39,6 +39,6 @@ final class SignalDeeds {
                                         + " or two of 44, of letters, digits and <. Nothing was changed and nothing was kept."));
         return () -> read.wrong().isEmpty() && read.signals(at.today()).isEmpty()
                 ? new Verdict.Accepted(List.of(), List.of())
-                : at.desk.judgeLines(at.id(), read);
+                : at.desk.signals().judgeLines(at.id(), read);
     }
 }

@@ -32,15 +32,12 @@ import io.casement.cases.Recorded;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Sha256;
 import io.casement.cases.Shortfall;
-import io.casement.cases.SignalId;
-import io.casement.cases.Signals;
 import io.casement.cases.Standing;
 import io.casement.cases.Verdict;
 import io.casement.cases.View;
 import io.casement.cases.Warning;
 import io.casement.cases.identity.Comparison;
 import io.casement.cases.identity.Records;
-import io.casement.intake.Envelope;
 import io.casement.law.Block;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
@@ -52,9 +49,6 @@ import io.casement.letters.Composer;
 import io.casement.letters.Letter;
 import io.casement.letters.Matter;
 import io.casement.letters.ProtectedAddresses;
-import io.casement.signals.Mrz;
-import io.casement.signals.Neighbour;
-import io.casement.signals.OnFile;
 import io.casement.store.Change;
 import io.casement.store.ChangedMeanwhile;
 import io.casement.store.Filter;
@@ -69,7 +63,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,7 +92,7 @@ public final class Procedures {
     private final Correspondence correspondence;
     private final Clerk me;
     private final Clock clock;
-    private final Watch watch;
+    private final SignalRoom signals;
     private final People people;
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Done> undone = new ArrayDeque<>();
@@ -113,7 +106,7 @@ public final class Procedures {
         this.correspondence = correspondence;
         this.me = me;
         this.clock = clock;
-        this.watch = new Watch(register);
+        this.signals = new SignalRoom(this, register);
         this.people = new People(this, clock);
     }
 
@@ -195,7 +188,7 @@ public final class Procedures {
     }
 
     /// Records whose entry was taken back are none.
-    private static Records recordsOf(CaseFile file, Papers papers) {
+    static Records recordsOf(CaseFile file, Papers papers) {
         return file.last(Entry.RecordsEntered.class).isPresent() ? papers.records() : Records.NONE;
     }
 
@@ -343,7 +336,7 @@ public final class Procedures {
                         id, Optional.empty(), file.size(), entries, papers, documents, clock.instant(), me.id()));
                 remember(id, commands, papers, file.size(), entries.size());
                 if (changesPicture(commands, papers)) {
-                    lookAgain(id);
+                    signals.lookAgain(id);
                 }
                 onChange.accept(id);
                 return verdict;
@@ -557,11 +550,11 @@ public final class Procedures {
                 return new Logged.Barred(((Verdict.Barred) further).obstacle());
             }
             var logged = Stream.concat(entries.stream(), moreEntries.stream()).toList();
-            var seen = watch.at(today(), subject(file.id(), request));
-            var signals = decide(after(file, logged), seen.commands()) instanceof Verdict.Accepted(var found, var _)
-                    ? found
+            var seen = signals.of(file.id(), request);
+            var found = decide(after(file, logged), seen.commands()) instanceof Verdict.Accepted(var signs, var _)
+                    ? signs
                     : List.<Entry>of();
-            var all = Stream.concat(logged.stream(), signals.stream()).toList();
+            var all = Stream.concat(logged.stream(), found.stream()).toList();
             var papers = new ArrayList<Paper>(
                     List.of(new Paper.OfPerson(request.person()), new Paper.OfRequest(request.request())));
             papers.addAll(morePapers);
@@ -573,7 +566,7 @@ public final class Procedures {
                 if (request.withReceipt()) {
                     sendReceipt(file.id());
                 }
-                warn(seen.beside());
+                signals.lookBeside(seen.beside());
                 onChange.accept(file.id());
                 return new Logged.As(
                         file.id(),
@@ -587,19 +580,6 @@ public final class Procedures {
         }
     }
 
-    private static Watch.Subject subject(CaseId id, NewRequest request) {
-        var document = request.document();
-        return new Watch.Subject(
-                id,
-                request.received(),
-                request.rights(),
-                request.person(),
-                request.request(),
-                Envelope.of(document.bytes(), document.mediaType()),
-                OnFile.NOTHING,
-                List.of());
-    }
-
     /// The receipt belongs to the act of logging, so taking that back takes back both.
     private void sendReceipt(CaseId id) {
         var acts = done.size();
@@ -611,49 +591,13 @@ public final class Procedures {
 
     // ---- fraud signals -------------------------------------------------------------------------------------------
 
-    /// Cases beside a new one that are looked at again at once; the others are when they change.
-    private static final int BESIDE = 8;
-
-    /// Looks a case over again, after something about it changed. What was found before stays as it is.
-    public void lookAgain(CaseId id) {
-        var file = register.load(id);
-        if (Standing.of(file).closed()) {
-            return;
-        }
-        var papers = register.papers(id);
-        var seen = watch.at(
-                today(),
-                new Watch.Subject(
-                        id,
-                        file.received(),
-                        file.rights(),
-                        papers.person(),
-                        papers.request(),
-                        envelope(file),
-                        Watch.onFile(recordsOf(file, papers)),
-                        Watch.changes(file)));
-        quietly(file, seen.commands(), seen.papers());
-    }
-
-    private Envelope envelope(CaseFile file) {
-        var document = file.last(Entry.Received.class).map(Entry.Received::document);
-        return register.documents(file.id()).stream()
-                .filter(each -> document.equals(Optional.of(each.id())))
-                .findFirst()
-                .map(each -> Envelope.of(register.document(file.id(), each.id()), each.mediaType()))
-                .orElse(Envelope.NONE);
-    }
-
-    /// The others of a ring are looked at again when it shows.
-    private void warn(List<Neighbour> beside) {
-        beside.stream()
-                .sorted(Comparator.comparing(Neighbour::received).reversed())
-                .limit(BESIDE)
-                .forEach(each -> register.find(each.number()).ifPresent(file -> lookAgain(file.id())));
+    /// What is done with fraud signals.
+    public SignalRoom signals() {
+        return signals;
     }
 
     /// Keeps what was found, where anything is new; it is no act of the person at the desk, so nobody takes it back.
-    private void quietly(CaseFile file, List<Command> commands, List<Paper> papers) {
+    void quietly(CaseFile file, List<Command> commands, List<Paper> papers) {
         if (decide(file, commands) instanceof Verdict.Accepted(List<Entry> entries, var _) && !entries.isEmpty()) {
             try {
                 register.append(new Change(
@@ -670,21 +614,6 @@ public final class Procedures {
                 // whoever changed it looked it over as well
             }
         }
-    }
-
-    /// Explains a signal away; the reason is kept beside the journal.
-    public Verdict explain(CaseId id, SignalId signal, String why) {
-        var note = new NoteId(UUID.randomUUID());
-        return submit(
-                id,
-                List.of(new Command.ExplainSignal(today(), signal, note, Signals.words(why))),
-                List.of(new Paper.OfNote(note, why.strip())));
-    }
-
-    /// Keeps what speaks against an identity document; the lines themselves are forgotten.
-    public Verdict judgeLines(CaseId id, Mrz lines) {
-        var found = Watch.found(today(), id, lines.signals(today()));
-        return submit(id, found.commands(), found.papers());
     }
 
     // ---- letters -------------------------------------------------------------------------------------------------

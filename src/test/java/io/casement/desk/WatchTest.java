@@ -149,8 +149,8 @@ class WatchTest {
         var id = marcus();
         bureau.does(
                 Bureau.AMARA, id, new Command.RecordAccountChange(DAY, AccountChange.PASSWORD_RESET, DAY.minusDays(2)));
-        amara.lookAgain(id);
-        amara.lookAgain(id);
+        amara.signals().lookAgain(id);
+        amara.signals().lookAgain(id);
         assertThat(kinds(id)).containsExactly(SignalKind.AFTER_RESET);
         assertThat(signals(id).all().getFirst().strength()).isEqualTo(Strength.STRONG);
     }
@@ -161,12 +161,12 @@ class WatchTest {
         bureau.does(Bureau.AMARA, id, new Command.RecordAccountChange(DAY, AccountChange.EMAIL, DAY.minusDays(2)));
         var signal = signals(id).all().getFirst().id();
         for (var poor : List.of("harmless", "ok ok ok ok", "...", "fine, fine")) {
-            assertThat(amara.explain(id, signal, poor))
+            assertThat(amara.signals().explain(id, signal, poor))
                     .as(poor)
                     .isEqualTo(new Verdict.Barred(new Obstacle.SignalUnexplained(Signals.LEAST_WORDS)));
         }
         assertThat(signals(id).standing()).hasSize(1);
-        assertThat(amara.explain(id, signal, "He changed it himself at the desk in Oakvale."))
+        assertThat(amara.signals().explain(id, signal, "He changed it himself at the desk in Oakvale."))
                 .isInstanceOf(Verdict.Accepted.class);
         assertThat(signals(id).standing()).isEmpty();
         var why = signals(id).find(signal).orElseThrow().why().orElseThrow();
@@ -181,8 +181,8 @@ class WatchTest {
         bureau.does(Bureau.AMARA, id, new Command.AcceptSignal(DAY, signal));
         var size = amara.dossier(id).file().size();
         bureau.does(Bureau.AMARA, id, new Command.AcceptSignal(DAY, signal));
-        amara.explain(id, signal, "He changed it himself at the desk.");
-        amara.explain(id, signal, "He changed it himself, as I said.");
+        amara.signals().explain(id, signal, "He changed it himself at the desk.");
+        amara.signals().explain(id, signal, "He changed it himself, as I said.");
         assertThat(amara.dossier(id).file().size()).isEqualTo(size + 1);
     }
 
@@ -192,7 +192,7 @@ class WatchTest {
         bureau.does(Bureau.AMARA, id, new Command.RecordAccountChange(DAY, AccountChange.SIM_SWAP, DAY.minusDays(1)));
         assertThat(bureau.register().card(id).orElseThrow().flags()).containsExactly(Flag.FRAUD);
         assertThat(amara.dossier(id).standing().flags()).isEmpty();
-        amara.explain(id, signals(id).all().getFirst().id(), "Her phone fell into the harbour.");
+        amara.signals().explain(id, signals(id).all().getFirst().id(), "Her phone fell into the harbour.");
         assertThat(bureau.register().card(id).orElseThrow().flags()).isEmpty();
     }
 
@@ -214,7 +214,8 @@ class WatchTest {
     void theDigitsOfADocumentAreCheckedAndForgotten() {
         var id = marcus();
         var lines = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C37UTO7408122F1204159ZE184226B<<<<<10";
-        assertThat(amara.judgeLines(id, Mrz.read(lines).orElseThrow())).isInstanceOf(Verdict.Accepted.class);
+        assertThat(amara.signals().judgeLines(id, Mrz.read(lines).orElseThrow()))
+                .isInstanceOf(Verdict.Accepted.class);
         assertThat(kinds(id)).containsExactly(SignalKind.MRZ_WRONG, SignalKind.DOCUMENT_EXPIRED);
         assertThat(amara.dossier(id).notes().values()).noneMatch(note -> note.contains("L898902C3"));
     }
