@@ -55,6 +55,7 @@ public final class Register implements AutoCloseable {
     private final Writer writer;
     private Optional<Index> index;
     private boolean rebuilt;
+    private boolean closed;
 
     Register(RegisterFolder folder, Index index, Index.Source source) {
         this.folder = folder;
@@ -608,6 +609,7 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         dropIndex();
         try (key;
                 folder) {
@@ -679,6 +681,10 @@ public final class Register implements AutoCloseable {
     }
 
     private Index index() throws IOException {
+        if (closed) {
+            // whoever asks late must not open files again in a folder that was given back
+            throw new IllegalStateException("the register is closed");
+        }
         if (index.isEmpty()) {
             index = Optional.of(Index.open(source, _ -> {}));
         }
