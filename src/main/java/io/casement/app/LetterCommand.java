@@ -37,7 +37,7 @@ final class LetterCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NUMBER", description = "The case.")
     private String number = "";
 
-    @Parameters(index = "1", paramLabel = "KIND", description = "receipt, identity-request, extension or answer.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "receipt, identity-request, extension, answer or fraud-notice.")
     private String kind = "";
 
     @Option(

@@ -67,10 +67,12 @@ public enum FourEyes {
 
     private boolean applies(LetterState letter, Standing standing) {
         return switch (this) {
+            case FRAUD ->
+                letter.kind() == LetterKind.FRAUD_NOTICE
+                        || (letter.kind() == LetterKind.ANSWER && standing.suspectsFraud());
             case IDENTITY_REQUEST -> letter.kind() == LetterKind.IDENTITY_REQUEST;
             case EXTENSION -> letter.kind() == LetterKind.EXTENSION;
             case DECLINE,
-                    FRAUD,
                     HARM,
                     DELETION,
                     CHILD,
@@ -87,8 +89,6 @@ public enum FourEyes {
     private boolean appliesToAnswer(Standing standing) {
         return switch (this) {
             case DECLINE -> standing.declines();
-            case FRAUD ->
-                standing.flags().contains(Flag.FRAUD) || accepted(standing) || declinesFor(standing, Ground.FRAUD);
             case HARM ->
                 standing.flags().contains(Flag.OTHER_PEOPLE)
                         || standing.flags().contains(Flag.ADDRESS_PROTECTED)
@@ -104,7 +104,7 @@ public enum FourEyes {
                 standing.decided().values().stream().anyMatch(each -> each.outcome() instanceof Outcome.NothingHeld);
             case CORRECTION -> grants(standing, Right.CORRECTION);
             case EVERY_ANSWER -> true;
-            case IDENTITY_REQUEST, EXTENSION -> false;
+            case FRAUD, IDENTITY_REQUEST, EXTENSION -> false;
         };
     }
 
@@ -117,11 +117,6 @@ public enum FourEyes {
             case SELF, EMPLOYEE -> false;
             case AGENT, LAWYER, GUARDIAN, EXECUTOR, HOUSEHOLD -> true;
         };
-    }
-
-    /// Somebody looked at a sign of fraud and holds it to be one.
-    private static boolean accepted(Standing standing) {
-        return standing.signals().all().stream().anyMatch(each -> each.state() == Signals.State.ACCEPTED);
     }
 
     private static boolean declinesFor(Standing standing, Ground ground) {

@@ -479,6 +479,9 @@ public final class Handling {
                 .unless(
                         draft.kind() == LetterKind.ANSWER && !undecided.isEmpty(),
                         new Obstacle.RightsUndecided(undecided))
+                .unless(
+                        draft.kind() == LetterKind.FRAUD_NOTICE && !at.standing.suspectsFraud(),
+                        new Obstacle.NothingSuspected())
                 .then(new Entry.LetterDrafted(draft.on(), draft.letter(), draft.kind()));
     }
 

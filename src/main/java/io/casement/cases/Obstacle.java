@@ -172,6 +172,9 @@ public sealed interface Obstacle {
 
     record LetterNotReady(List<Shortfall> shortfalls) implements Obstacle {}
 
+    /// Nobody is told of a suspicion that nobody has.
+    record NothingSuspected() implements Obstacle {}
+
     record NotAnswered() implements Obstacle {}
 
     record NoSuchEntry(int seq) implements Obstacle {}

@@ -22,7 +22,9 @@ public record Shortfall(Lack lack, String part) {
         /// A fixed part of the page, such as the reference block, has more words than room.
         DOES_NOT_FIT,
         /// A character that the letter's fonts cannot print.
-        UNPRINTABLE;
+        UNPRINTABLE,
+        /// Nothing on file says how to reach the person whom somebody else may have pretended to be.
+        NO_KNOWN_CHANNEL;
 
         public String id() {
             return Codes.id(this);

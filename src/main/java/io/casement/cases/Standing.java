@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases;
 
+import io.casement.law.Ground;
 import io.casement.law.Right;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -93,6 +94,14 @@ public record Standing(
     public boolean declines() {
         return decided.values().stream()
                 .anyMatch(each -> !each.outcome().against().isEmpty());
+    }
+
+    /// Whether anybody holds this request to be somebody else's: by a flag, a signal or a decision.
+    public boolean suspectsFraud() {
+        return flags.contains(Flag.FRAUD)
+                || signals.all().stream().anyMatch(each -> each.state() == Signals.State.ACCEPTED)
+                || decided.values().stream()
+                        .anyMatch(each -> each.outcome().against().contains(Ground.FRAUD));
     }
 
     /// Does the answer hand over data, so that it must not reach anybody else?

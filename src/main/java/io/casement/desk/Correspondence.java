@@ -42,7 +42,7 @@ public final class Correspondence {
 
     Letter compose(Matter matter, LetterKind kind, LetterId id, LocalDate date) {
         return Composer.compose(
-                matter, kind, id, date, templates.in(matter.person().language()));
+                matter, kind, id, date, templates.in(matter.addressee(kind).language()));
     }
 
     /// How the answer would say what is decided on one right, in a language of the letters.

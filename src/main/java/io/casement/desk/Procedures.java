@@ -632,7 +632,7 @@ public final class Procedures {
         var letter = new LetterId(UUID.randomUUID());
         var command = switch (kind) {
             case IDENTITY_REQUEST -> new Command.AskIdentity(today(), letter);
-            case RECEIPT, ANSWER -> new Command.DraftLetter(today(), letter, kind);
+            case RECEIPT, ANSWER, FRAUD_NOTICE -> new Command.DraftLetter(today(), letter, kind);
             case EXTENSION -> throw new IllegalArgumentException("an extension notice is begun by extending");
         };
         var commands = new ArrayList<>(before);
@@ -724,7 +724,7 @@ public final class Procedures {
     private Matter matter(CaseFile file) {
         var papers = register.papers(file.id());
         var contact = Standing.of(file).owner().flatMap(this::nameOf);
-        return new Matter(file, lawOf(file), papers.person(), register.organisation(), contact, papers.notes());
+        return new Matter(file, lawOf(file), papers.person(), register.organisation(), contact, papers.notes(), recordsOf(file, papers));
     }
 
     private Optional<String> nameOf(ClerkId id) {

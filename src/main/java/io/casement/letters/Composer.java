@@ -25,7 +25,7 @@ public final class Composer {
     /// @param texts those of the requester's language, see [Templates#in]
     public static Letter compose(Matter matter, LetterKind kind, LetterId id, LocalDate date, Texts texts) {
         var pen = new Pen(matter, matter.clock(), texts, date);
-        var person = matter.person();
+        var person = matter.addressee(kind);
         var name = Typography.line(person.name());
         return new Letter(
                 id,
@@ -34,7 +34,7 @@ public final class Composer {
                 tag(person.language(), texts),
                 date,
                 AddressBlock.of(person, matter.organisation().country()),
-                ReferenceBlock.of(pen),
+                ReferenceBlock.of(pen, kind),
                 subject(kind, pen),
                 name.isEmpty()
                         ? pen.words("salutation.unnamed")
@@ -125,6 +125,7 @@ public final class Composer {
             case IDENTITY_REQUEST -> IdentityRequest.of(pen);
             case EXTENSION -> ExtensionNotice.of(pen);
             case ANSWER -> Answer.of(pen);
+            case FRAUD_NOTICE -> FraudNotice.of(pen);
         };
     }
 
@@ -132,7 +133,7 @@ public final class Composer {
     /// lists.
     private static String subject(LetterKind kind, Pen pen) {
         return switch (kind) {
-            case RECEIPT, IDENTITY_REQUEST, EXTENSION -> pen.words("subject." + kind.id());
+            case RECEIPT, IDENTITY_REQUEST, EXTENSION, FRAUD_NOTICE -> pen.words("subject." + kind.id());
             case ANSWER -> {
                 var rights = pen.file().rights();
                 yield rights.size() == 1

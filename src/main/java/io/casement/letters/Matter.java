@@ -3,8 +3,10 @@ package io.casement.letters;
 
 import io.casement.cases.CaseClock;
 import io.casement.cases.CaseFile;
+import io.casement.cases.LetterKind;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
+import io.casement.cases.identity.Records;
 import io.casement.law.Regime;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 ///
 /// @param law the version of the day of receipt; it also knows what letters must contain that are sent later
 /// @param contact who works on the case, for the reference block; the office where nobody does
+/// @param records what we had on file; only a letter that must not reach the requester is addressed by it
 /// @param notes only the citation of a last day that was entered by hand is read; reasoning never reaches a letter
 public record Matter(
         CaseFile file,
@@ -20,10 +23,19 @@ public record Matter(
         Person person,
         Organisation organisation,
         Optional<String> contact,
-        Map<NoteId, String> notes) {
+        Map<NoteId, String> notes,
+        Records records) {
 
     public Matter {
         notes = Map.copyOf(notes);
+    }
+
+    /// To whom a letter goes, and in whose language.
+    public Person addressee(LetterKind kind) {
+        return switch (kind) {
+            case RECEIPT, IDENTITY_REQUEST, EXTENSION, ANSWER -> person;
+            case FRAUD_NOTICE -> KnownChannel.of(this);
+        };
     }
 
     CaseClock clock() {

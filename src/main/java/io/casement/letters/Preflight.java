@@ -61,7 +61,8 @@ public final class Preflight {
     private static void address(Letter letter, List<Shortfall> shortfalls) {
         var lines = letter.addressee();
         if (lines.size() < 2 && lines.stream().noneMatch(line -> line.contains("@"))) {
-            shortfalls.add(new Shortfall(Lack.NO_ADDRESS, "address"));
+            shortfalls.add(new Shortfall(
+                    letter.kind() == LetterKind.FRAUD_NOTICE ? Lack.NO_KNOWN_CHANNEL : Lack.NO_ADDRESS, "address"));
         }
         if (lines.size() > AddressBlock.LINES) {
             shortfalls.add(new Shortfall(Lack.ADDRESS_TOO_LONG, "address"));
@@ -74,6 +75,8 @@ public final class Preflight {
             case IDENTITY_REQUEST -> EnumSet.of(Notice.IDENTITY);
             case EXTENSION -> EnumSet.of(Notice.EXTENSION);
             case ANSWER -> answer(letter);
+            // no law says what stands in it
+            case FRAUD_NOTICE -> EnumSet.noneOf(Notice.class);
         };
     }
 

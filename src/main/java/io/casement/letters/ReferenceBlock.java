@@ -2,26 +2,39 @@
 package io.casement.letters;
 
 import io.casement.cases.Entry;
+import io.casement.cases.LetterKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The rows beside the address: our reference, dates, law, and whom to turn to.
 final class ReferenceBlock {
 
     private ReferenceBlock() {}
 
-    static List<Letter.Reference> of(Pen pen) {
+    static List<Letter.Reference> of(Pen pen, LetterKind kind) {
         var rows = new ArrayList<Letter.Reference>();
         rows.add(row(pen, "reference.number", pen.file().number().toString(), true));
         rows.add(row(pen, "reference.date", pen.day(pen.date()), false));
-        rows.add(row(pen, "reference.request", request(pen), false));
-        law(pen).ifPresent(law -> rows.add(row(pen, "reference.law", law, false)));
+        rows.addAll(about(pen, kind));
         var office = pen.matter().organisation();
         rows.add(row(pen, "reference.contact", pen.matter().contact().orElse(office.office()), false));
         rows.add(new Letter.Reference("", office.email(), false));
         office.phone().ifPresent(phone -> rows.add(new Letter.Reference("", phone, false)));
         return rows;
+    }
+
+    /// The request and its law; whoever did not write the request is not told how it came.
+    private static List<Letter.Reference> about(Pen pen, LetterKind kind) {
+        return switch (kind) {
+            case RECEIPT, IDENTITY_REQUEST, EXTENSION, ANSWER ->
+                Stream.concat(
+                                Stream.of(row(pen, "reference.request", request(pen), false)),
+                                law(pen).stream().map(law -> row(pen, "reference.law", law, false)))
+                        .toList();
+            case FRAUD_NOTICE -> List.of();
+        };
     }
 
     private static String request(Pen pen) {

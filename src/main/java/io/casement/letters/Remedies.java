@@ -40,6 +40,11 @@ final class Remedies {
         return parts;
     }
 
+    /// The body that hears complaints, for a letter in which no law demands it; nothing where there is none to name.
+    static List<Part> complaintAnyway(Pen pen) {
+        return authority(pen).isPresent() && knowsComplaint(pen) ? complaint(pen, Optional.empty()) : List.of();
+    }
+
     /// By what the law demands the block; present but empty where it is there without a demand.
     private static Optional<Optional<Citation>> demands(Map<Block, Citation> demanded, Block block, boolean anyway) {
         var citation = Optional.ofNullable(demanded.get(block));

@@ -413,6 +413,28 @@ class HandlingTest {
     }
 
     @Nested
+    class NoticeToTheRealPerson {
+
+        private final Sample sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS);
+
+        @Test
+        void nobody_is_told_of_a_suspicion_that_nobody_has() {
+            assertBarred(
+                    sample.asks(new Command.DraftLetter(sample.today(), letter(1), LetterKind.FRAUD_NOTICE)),
+                    Obstacle.NothingSuspected.class);
+        }
+
+        @Test
+        void a_flag_is_enough_to_write_it_and_a_second_person_lets_it_go() {
+            sample.does(new Command.SetFlag(sample.today(), Flag.FRAUD, note(1)))
+                    .drafts(1, LetterKind.FRAUD_NOTICE);
+            assertBarred(sample.asks(sample.approval(1)), Obstacle.NotEmpowered.class);
+            assertBarred(sample.by(SUPERVISOR).asks(sample.approval(1)), Obstacle.LetterNotSubmitted.class);
+            assertAccepted(sample.by(AGENT).submits(1).by(SUPERVISOR).asks(sample.approval(1)));
+        }
+    }
+
+    @Nested
     class FourEyes {
 
         private final Sample sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS)

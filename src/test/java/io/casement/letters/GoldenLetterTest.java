@@ -3,6 +3,7 @@ package io.casement.letters;
 
 import static io.casement.cases.LetterKind.ANSWER;
 import static io.casement.cases.LetterKind.EXTENSION;
+import static io.casement.cases.LetterKind.FRAUD_NOTICE;
 import static io.casement.cases.LetterKind.IDENTITY_REQUEST;
 import static io.casement.cases.LetterKind.RECEIPT;
 import static io.casement.law.Right.ACCESS;
@@ -22,7 +23,9 @@ import io.casement.cases.Channel;
 import io.casement.cases.Entry;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.LetterId;
+import io.casement.cases.Means;
 import io.casement.cases.Outcome;
+import io.casement.cases.identity.Held;
 import io.casement.law.Ground;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +67,28 @@ class GoldenLetterTest {
         extensions(letters);
         grants(letters);
         refusals(letters);
+        notices(letters);
         return letters;
+    }
+
+    private static void notices(Map<String, Letter> letters) {
+        letters.put(
+                "fraud-notice-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .held(
+                                new Held(Means.NAME, "Aoife Ní Dhomhnaill", "Circle profile"),
+                                new Held(Means.ADDRESS, "3 Céide na Mara, Bearna, Galway H91 A1B2", "Circle profile"))
+                        .decided("2026-06-09", ACCESS, new Outcome.Refused(Set.of(Ground.FRAUD)))
+                        .letter(FRAUD_NOTICE, "2026-06-10"));
+        letters.put(
+                "fraud-notice-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, ACCESS, DELETION)
+                        .held(
+                                new Held(Means.ADDRESS, "Ahornstraße 9, 50765 Köln, Deutschland", "Kundenkonto"),
+                                new Held(Means.EMAIL, "j.oberlaender@postkasten.example", "Kundenkonto"))
+                        .decided("2026-06-09", ACCESS, new Outcome.Refused(Set.of(Ground.FRAUD)))
+                        .decided("2026-06-09", DELETION, new Outcome.Refused(Set.of(Ground.FRAUD)))
+                        .letter(FRAUD_NOTICE, "2026-06-10"));
     }
 
     private static void receipts(Map<String, Letter> letters) {

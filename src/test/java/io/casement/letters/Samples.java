@@ -18,6 +18,8 @@ import io.casement.cases.Outcome;
 import io.casement.cases.Person;
 import io.casement.cases.Recorded;
 import io.casement.cases.SourceId;
+import io.casement.cases.identity.Held;
+import io.casement.cases.identity.Records;
 import io.casement.law.Regime;
 import io.casement.law.RegimeId;
 import io.casement.law.Right;
@@ -39,7 +41,13 @@ import java.util.UUID;
 
 /// Cases as sentences: `access("GB", "2026-05-18").identified("2026-05-21").granted(ACCESS)`, with the laws as
 /// they ship.
-record Samples(String law, List<Entry> entries, Person person, Organisation organisation, Map<NoteId, String> notes) {
+record Samples(
+        String law,
+        List<Entry> entries,
+        Person person,
+        Organisation organisation,
+        Map<NoteId, String> notes,
+        Records records) {
 
     static final Lawbook LAWS = Lawbook.load();
     static final Templates TEMPLATES = Templates.read(Samples::asset);
@@ -110,21 +118,27 @@ record Samples(String law, List<Entry> entries, Person person, Organisation orga
                         new Entry.Logged(on, new RegimeId(law), all)),
                 person,
                 LARKMERE,
-                Map.of());
+                Map.of(),
+                Records.NONE);
     }
 
     Samples with(Entry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new Samples(law, more, person, organisation, notes);
+        return new Samples(law, more, person, organisation, notes, records);
     }
 
     Samples of(Person other) {
-        return new Samples(law, entries, other, organisation, notes);
+        return new Samples(law, entries, other, organisation, notes, records);
     }
 
     Samples from(Organisation other) {
-        return new Samples(law, entries, person, other, notes);
+        return new Samples(law, entries, person, other, notes, records);
+    }
+
+    /// What we had on file.
+    Samples held(Held... held) {
+        return new Samples(law, entries, person, organisation, notes, new Records(List.of(held)));
     }
 
     Samples searched(String on, int sources) {
@@ -153,7 +167,7 @@ record Samples(String law, List<Entry> entries, Person person, Organisation orga
     }
 
     Samples lastDay(String on, String lastDay, String citation) {
-        return new Samples(law, entries, person, organisation, Map.of(NOTE, citation))
+        return new Samples(law, entries, person, organisation, Map.of(NOTE, citation), records)
                 .with(new Entry.LastDayEntered(LocalDate.parse(on), LocalDate.parse(lastDay), NOTE));
     }
 
@@ -171,11 +185,11 @@ record Samples(String law, List<Entry> entries, Person person, Organisation orga
     }
 
     Matter matter() {
-        return new Matter(file(), regime(), person, organisation, Optional.of("Amara Okafor"), notes);
+        return new Matter(file(), regime(), person, organisation, Optional.of("Amara Okafor"), notes, records);
     }
 
     Letter letter(LetterKind kind, String date) {
-        return Composer.compose(matter(), kind, LETTER, LocalDate.parse(date), TEMPLATES.in(person.language()));
+        return Composer.compose(matter(), kind, LETTER, LocalDate.parse(date), TEMPLATES.in(matter().addressee(kind).language()));
     }
 
     static String asset(String name) {

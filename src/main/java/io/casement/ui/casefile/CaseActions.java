@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.casefile;
 
+import io.casement.cases.CaseId;
 import io.casement.cases.Command;
+import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import io.casement.cases.Means;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
+import io.casement.desk.Procedures;
 import io.casement.law.Duty;
 import io.casement.store.Paper;
 import io.casement.ui.acts.CaseActs;
 import io.casement.ui.acts.CaseActs.Subject;
+import io.casement.ui.parts.Choosing;
 import io.casement.ui.place.Tools;
 import io.casement.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -29,10 +34,16 @@ final class CaseActions {
     private final Tools tools;
     private final CaseActs acts;
     private Optional<Dossier> dossier = Optional.empty();
+    private Consumer<LetterId> opened = letter -> {};
 
     CaseActions(Tools tools) {
         this.tools = tools;
         this.acts = new CaseActs(tools);
+    }
+
+    /// Who shows a letter that was begun and waits as a draft.
+    void onDraft(Consumer<LetterId> show) {
+        opened = show;
     }
 
     void show(Dossier now) {
@@ -45,6 +56,7 @@ final class CaseActions {
             if (now.standing().closed()) {
                 actions.add(new Action(words().text("casefile.do.reopen"), () -> with(acts::reopen)));
             } else {
+                actions.add(new Action(words().text("casefile.do.letter"), this::letter));
                 if (now.standing().letter(LetterKind.RECEIPT).isEmpty()) {
                     actions.add(new Action(words().text("casefile.do.receipt"), this::receipt));
                 }
@@ -122,6 +134,41 @@ final class CaseActions {
     /// Asks for these proofs and no others.
     void askForProof(Set<Means> means) {
         with(subject -> acts.release(subject, work -> work.askForProof(subject.id(), means), "casefile.told.asked"));
+    }
+
+    /// Begins one of the letters that the case allows now, and shows it to be read before it goes.
+    void letter() {
+        with(subject -> tools.desk().ask(work -> kinds(work, subject.id()), (List<LetterKind> kinds) -> {
+            if (kinds.isEmpty()) {
+                tools.nav().tell(words().text("casefile.no-letter-now"), false);
+            } else {
+                new Choosing<LetterKind>(tools.nav().overlay(), words())
+                        .pick(
+                                words().text("casefile.which-letter", subject.name()),
+                                kinds.stream().map(this::choice).toList(),
+                                kind -> begin(subject, kind));
+            }
+        }));
+    }
+
+    private Choosing.Choice<LetterKind> choice(LetterKind kind) {
+        return new Choosing.Choice<>(
+                kind, words().text("letter.kind." + kind.id()), words().text("letter.about." + kind.id()));
+    }
+
+    private static List<LetterKind> kinds(Procedures work, CaseId id) {
+        return LetterKind.BY_HAND.stream()
+                .filter(kind -> work.wouldBe(
+                                id, new Command.DraftLetter(work.today(), new LetterId(new UUID(0, 1)), kind))
+                        instanceof Verdict.Accepted)
+                .toList();
+    }
+
+    private void begin(Subject subject, LetterKind kind) {
+        tools.desk().ask(work -> work.draftLetter(subject.id(), kind, List.of()), drafted -> {
+            tell(drafted.verdict(), "casefile.told.letter");
+            drafted.letter().ifPresent(opened);
+        });
     }
 
     private void letter(LetterKind kind, String told) {

@@ -79,6 +79,7 @@ public final class CaseFileScreen implements Screen {
         this.tools = tools;
         this.words = tools.words();
         this.actions = new CaseActions(tools);
+        actions.onDraft(this::read);
         this.header = new CaseHeader(words, actions, tools.nav()::back, this::step);
         this.request = new RequestPane(words, this::read);
         this.offer = new OfferPane(words, actions::adopt, actions::keep);
@@ -144,6 +145,7 @@ public final class CaseFileScreen implements Screen {
                 .on("U", actions::adopt)
                 .on("Shift U", actions::keep)
                 .on("Q", actions::askForProof)
+                .on("L", actions::letter)
                 .on("Ctrl J", () -> tools.nav().next(place.id()))
                 .on("Ctrl Shift J", () -> tools.nav().previous(place.id()))
                 .on("Ctrl [", request.focusable()::requestFocus)
@@ -317,6 +319,11 @@ public final class CaseFileScreen implements Screen {
     /// The next step as it stands with what is counted and typed but not yet done.
     private void told() {
         look.ifPresent(now -> {
+            var waiting = now.letter().filter(LetterPage::waits);
+            if (waiting.isPresent()) {
+                header.step(waits(now, waiting.get()));
+                return;
+            }
             var next = now.page().next();
             var notYet = next.notYet().isPresent()
                     ? next.notYet()
@@ -360,6 +367,18 @@ public final class CaseFileScreen implements Screen {
         });
     }
 
+    /// The step of a letter that is read: what it lacks, else to hand it in or to let it go.
+    private CaseFilePage.NextStep waits(Look now, LetterPage page) {
+        return new CaseFilePage.NextStep(
+                now.page().next().next(),
+                words.text("letter.step", page.title()),
+                words.text(page.second() ? "letter.submit" : "letter.release"),
+                page.checks().stream()
+                        .filter(check -> !check.good())
+                        .map(LetterPage.Check::detail)
+                        .findFirst());
+    }
+
     private boolean canJudge() {
         return identity.enough() && !identity.barred();
     }
@@ -368,6 +387,11 @@ public final class CaseFileScreen implements Screen {
 
     private void step() {
         look.ifPresent(now -> {
+            var waiting = now.letter().filter(LetterPage::waits);
+            if (waiting.isPresent()) {
+                letGo(now.page().id(), waiting.get());
+                return;
+            }
             var next = now.page().next();
             if (next.notYet().isPresent()) {
                 tools.nav().tell(next.notYet().get(), false);
@@ -440,6 +464,23 @@ public final class CaseFileScreen implements Screen {
                                         tools.nav().next(now.page().id());
                                     }
                                 }));
+    }
+
+    private void letGo(CaseId id, LetterPage page) {
+        letter.save();
+        tools.desk()
+                .ask(
+                        work -> page.second()
+                                ? work.submitLetter(id, page.letter().id())
+                                : work.approve(id, page.letter().id()),
+                        verdict -> {
+                            actions.tell(
+                                    verdict, page.second() ? "casefile.told.submitted" : "casefile.told.released");
+                            if (verdict instanceof Verdict.Accepted) {
+                                leave();
+                                load();
+                            }
+                        });
     }
 
     /// The work pane follows the step again, wherever one had gone back to look.

@@ -3,6 +3,7 @@ package io.casement.ui.casefile;
 
 import io.casement.cases.CaseId;
 import io.casement.cases.LetterId;
+import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
 import io.casement.cases.SecondPerson;
 import io.casement.cases.Shortfall;
@@ -26,6 +27,7 @@ record LetterPage(
         Map<String, String> gloss,
         String title,
         List<Check> checks,
+        boolean second,
         Optional<String> returned,
         List<Picture> pages) {
 
@@ -45,24 +47,35 @@ record LetterPage(
         var lacks = state.isOpen() ? work.shortfalls(id, letterId) : List.<Shortfall>of();
         var printable = lacks.stream().noneMatch(lack -> switch (lack.lack()) {
             case UNPRINTABLE, DOES_NOT_FIT, ADDRESS_TOO_LONG -> true;
-            case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS, PROTECTED_ADDRESS, NO_SENDER -> false;
+            case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS, PROTECTED_ADDRESS, NO_SENDER, NO_KNOWN_CHANNEL -> false;
         });
+        var second = SecondPerson.needed(state, dossier.standing(), dossier.house());
         return new LetterPage(
                 id,
                 state,
                 letter,
                 work.gloss(id, letterId),
                 words.text("letter.kind." + state.kind().id()),
-                checks(lacks, SecondPerson.needed(state, dossier.standing(), dossier.house()), words),
+                checks(lacks, second, words),
+                second,
                 state.returned().map(each -> dossier.note(each.why())),
                 printable ? Paper.pages(work.pages(id, letterId), WIDTH, scale) : List.of());
+    }
+
+    /// Whether it waits for somebody to hand it in or let it go, and is no answer: that is a step of the case.
+    boolean waits() {
+        return state.isOpen() && state.kind() != LetterKind.ANSWER;
     }
 
     private static List<Check> checks(List<Shortfall> lacks, boolean second, Words words) {
         var sentences = new Sentences(words);
         var checks = new ArrayList<Check>();
         for (var group : List.of(
-                List.of(Shortfall.Lack.NO_ADDRESS, Shortfall.Lack.PROTECTED_ADDRESS, Shortfall.Lack.ADDRESS_TOO_LONG),
+                List.of(
+                        Shortfall.Lack.NO_ADDRESS,
+                        Shortfall.Lack.NO_KNOWN_CHANNEL,
+                        Shortfall.Lack.PROTECTED_ADDRESS,
+                        Shortfall.Lack.ADDRESS_TOO_LONG),
                 List.of(Shortfall.Lack.UNFILLED),
                 List.of(Shortfall.Lack.REQUIRED_BY_LAW, Shortfall.Lack.NO_SENDER),
                 List.of(Shortfall.Lack.DOES_NOT_FIT, Shortfall.Lack.UNPRINTABLE))) {

@@ -120,6 +120,7 @@ public record Sentences(Words words) {
             case Obstacle.LetterNotApproved() -> words.text(key);
             case Obstacle.LetterNotReady(var lacks) ->
                 words.text(key, lacks.stream().map(this::of).distinct().collect(Collectors.joining(" ")));
+            case Obstacle.NothingSuspected() -> words.text(key);
             case Obstacle.NotAnswered() -> words.text(key);
             case Obstacle.NoSuchEntry(var seq) -> words.text(key, seq);
             case Obstacle.NotYourEntry(var seq) -> words.text(key, seq);
