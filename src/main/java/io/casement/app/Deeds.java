@@ -37,6 +37,7 @@ import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.Question;
 import io.casement.law.RulesId;
+import io.casement.letters.Addressee;
 import io.casement.letters.Letter;
 import io.casement.letters.Part;
 import io.casement.letters.Span;
@@ -210,7 +211,11 @@ final class Deeds {
                             + " [reasoning=WORDS] [answer.QUESTION=WORDS …]",
                     "decide on one right; a refusal answers the questions of its ground",
                     Deeds::decide),
-            new Deed("draft", "letter=KIND", "begin a letter", at -> at.draft(at.kind())),
+            new Deed(
+                    "draft",
+                    "letter=KIND [to=NAME;LINE;LINE;COUNTRY;E-MAIL] [language=TAG]",
+                    "begin a letter; to: whom a recipient-notice or a processor-notice goes to",
+                    at -> at.draft(at.kind())),
             new Deed(
                     "write", "letter=KIND part=KEY words=WORDS", "put your words into a part of a draft", Deeds::write),
             new Deed("fill", "letter=KIND blank=NAME words=WORDS", "fill a blank of a draft", Deeds::fill),
@@ -523,14 +528,14 @@ final class Deeds {
         }
 
         LetterKind kind() {
-            return in.one("letter", LetterKind.class);
+            return LetterCommand.Wanted.of(in.needed("letter")).kind();
         }
 
         /// The newest letter of the kind that was typed.
         LetterId letter() {
             var kind = kind();
-            return dossier.standing()
-                    .letter(kind)
+            return LetterCommand.Wanted.of(in.needed("letter"))
+                    .in(dossier)
                     .orElseThrow(() -> Stop.usage("Case " + dossier.file().number() + " has no " + kind.id()
                             + " yet. Nothing was changed; `draft letter=" + kind.id() + "` begins one."))
                     .id();
@@ -553,6 +558,13 @@ final class Deeds {
         Supplier<Verdict> draft(LetterKind kind) {
             if (kind == LetterKind.EXTENSION) {
                 throw Stop.usage("The notice of an extension is begun by `extend ground=…`. Nothing was changed.");
+            }
+            if (kind.hasOwnAddressee()) {
+                var to = Addressee.of(
+                                in.needed("to"),
+                                in.text("language").orElse(dossier.person().language()))
+                        .orElseThrow(() -> Stop.usage("\"to=\" names nobody. Nothing was changed."));
+                return () -> desk.draftLetter(id(), kind, to).verdict();
             }
             return () -> desk.draftLetter(id(), kind, List.of()).verdict();
         }

@@ -5,6 +5,7 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.Codes;
 import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
+import io.casement.desk.Dossier;
 import io.casement.letters.Letter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +40,11 @@ final class LetterCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NUMBER", description = "The case.")
     private String number = "";
 
-    @Parameters(index = "1", paramLabel = "KIND", description = "receipt, identity-request, extension, answer or fraud-notice.")
+    @Parameters(
+            index = "1",
+            paramLabel = "KIND",
+            description = "A kind of letter, such as receipt or answer (`casement do help`); of several the newest,"
+                    + " or the one with that number: recipient-notice.2.")
     private String kind = "";
 
     @Option(
@@ -54,11 +61,10 @@ final class LetterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var wanted = kind(kind);
+        var wanted = Wanted.of(kind);
         try (var sitting = opening.open(shop)) {
             var dossier = Opening.dossier(sitting, number);
-            var letter = dossier.standing()
-                    .letter(wanted)
+            var letter = wanted.in(dossier)
                     .orElseThrow(() -> Stop.usage("Case " + dossier.file().number() + " has no such letter yet."
                             + " `casement do help` says how one is begun."));
             if (file == null) {
@@ -141,6 +147,31 @@ final class LetterCommand implements Callable<Integer> {
         out.println();
         out.println(letter.closing());
         letter.enclosures().forEach(out::println);
+    }
+
+    /// Which letter somebody means.
+    ///
+    /// @param number counts those of the kind from 1 on; zero means the newest
+    record Wanted(LetterKind kind, int number) {
+
+        private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)\\.(\\d{1,4})");
+
+        static Wanted of(String typed) {
+            var numbered = NUMBERED.matcher(typed);
+            return numbered.matches()
+                    ? new Wanted(LetterCommand.kind(numbered.group(1)), Integer.parseInt(numbered.group(2)))
+                    : new Wanted(LetterCommand.kind(typed), 0);
+        }
+
+        Optional<LetterState> in(Dossier dossier) {
+            var all = dossier.standing().letters().values().stream()
+                    .filter(each -> each.kind() == kind)
+                    .toList();
+            if (number > all.size()) {
+                return Optional.empty();
+            }
+            return number == 0 ? all.stream().reduce((_, later) -> later) : Optional.of(all.get(number - 1));
+        }
     }
 
     static LetterKind kind(String id) {

@@ -49,12 +49,12 @@ final class Approvals {
                         || touches(each.entry(), kind));
     }
 
-    /// Every letter goes to the address; only the answer tells who asks and what was decided.
+    /// Every letter goes to the address; only an answer tells who asks and what was decided.
     private static boolean touches(Entry entry, LetterKind kind) {
         return switch (entry) {
             case Entry.AddressChanged _ -> true;
             case Entry.Flagged(var _, Flag flag, var _) ->
-                flag == Flag.ADDRESS_PROTECTED || (kind == LetterKind.ANSWER && flag != Flag.EXCESSIVE);
+                flag == Flag.ADDRESS_PROTECTED || (kind.tellsDecision() && flag != Flag.EXCESSIVE);
             case Entry.Decided _,
                     Entry.IdentityJudged _,
                     Entry.SensitivityFound _,
@@ -63,7 +63,7 @@ final class Approvals {
                     Entry.Represented _,
                     Entry.AuthorityJudged _,
                     Entry.EvidenceJudged _,
-                    Entry.SignalAccepted _ -> kind == LetterKind.ANSWER;
+                    Entry.SignalAccepted _ -> kind.tellsDecision();
             case Entry.Received _,
                     Entry.Logged _,
                     Entry.OwnerSet _,

@@ -27,6 +27,8 @@ public enum FourEyes {
     DOCUMENT(true),
     /// Data go to an address that changed since the request came.
     CHANGED_ADDRESS(true),
+    /// Somebody appeals or complains: whoever decided first does not have the last word.
+    APPEAL(true),
 
     NOTHING_HELD(false),
     CORRECTION(false),
@@ -72,6 +74,7 @@ public enum FourEyes {
                         || (letter.kind() == LetterKind.ANSWER && standing.suspectsFraud());
             case IDENTITY_REQUEST -> letter.kind() == LetterKind.IDENTITY_REQUEST;
             case EXTENSION -> letter.kind() == LetterKind.EXTENSION;
+            case APPEAL -> letter.kind() == LetterKind.APPEAL_ANSWER || letter.kind() == LetterKind.COMPLAINT_ANSWER;
             case DECLINE,
                     HARM,
                     DELETION,
@@ -104,7 +107,7 @@ public enum FourEyes {
                 standing.decided().values().stream().anyMatch(each -> each.outcome() instanceof Outcome.NothingHeld);
             case CORRECTION -> grants(standing, Right.CORRECTION);
             case EVERY_ANSWER -> true;
-            case FRAUD, IDENTITY_REQUEST, EXTENSION -> false;
+            case FRAUD, IDENTITY_REQUEST, EXTENSION, APPEAL -> false;
         };
     }
 

@@ -426,7 +426,7 @@ public final class Handling {
         return at.needs(Power.HANDLE)
                 .unless(!at.file.rights().contains(decision.right()), new Obstacle.RightNotAsked(decision.right()))
                 .unless(
-                        at.answerIsOut(),
+                        at.answerIsOut() && !at.appealIsOpen(),
                         () -> new Obstacle.LetterFrozen(
                                 at.answer().orElseThrow().stage()))
                 .unless(
@@ -475,14 +475,36 @@ public final class Handling {
                 .unless(
                         at.standing.letters().containsKey(draft.letter()),
                         new Obstacle.LetterAlreadyBegun(draft.kind()))
-                .unless(at.hasOpen(draft.kind()), new Obstacle.LetterAlreadyBegun(draft.kind()))
+                .unless(
+                        at.hasOpen(draft.kind()) && !draft.kind().hasOwnAddressee(),
+                        new Obstacle.LetterAlreadyBegun(draft.kind()))
                 .unless(
                         draft.kind() == LetterKind.ANSWER && !undecided.isEmpty(),
                         new Obstacle.RightsUndecided(undecided))
-                .unless(
-                        draft.kind() == LetterKind.FRAUD_NOTICE && !at.standing.suspectsFraud(),
-                        new Obstacle.NothingSuspected())
+                .unless(pointless(at, draft.kind()))
                 .then(new Entry.LetterDrafted(draft.on(), draft.letter(), draft.kind()));
+    }
+
+    /// Why there is nothing to write such a letter about.
+    private static Optional<Obstacle> pointless(Situation at, LetterKind kind) {
+        return switch (kind) {
+            case FRAUD_NOTICE ->
+                at.standing.suspectsFraud() ? Optional.empty() : Optional.of(new Obstacle.NothingSuspected());
+            case RECIPIENT_NOTICE, PROCESSOR_NOTICE ->
+                at.standing.passesOn() ? Optional.empty() : Optional.of(new Obstacle.NothingToPassOn());
+            case APPEAL_ANSWER ->
+                at.file.last(Entry.AppealReceived.class).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Obstacle.NothingAppealed());
+            case RECEIPT,
+                    IDENTITY_REQUEST,
+                    EXTENSION,
+                    ANSWER,
+                    CLARIFICATION,
+                    REFERRAL,
+                    COMPLAINT_RECEIPT,
+                    COMPLAINT_ANSWER -> Optional.empty();
+        };
     }
 
     private static Verdict submit(Situation at, Command.SubmitLetter submit) {
@@ -513,7 +535,7 @@ public final class Handling {
 
     /// What was decided for a person whom we knew is not released once we know them no more.
     private static Optional<Obstacle> stranger(Situation at, LetterState letter) {
-        var confirms = letter.kind() == LetterKind.ANSWER
+        var confirms = letter.kind().tellsDecision()
                 && at.standing.decided().values().stream().anyMatch(each -> needsIdentity(each.outcome()));
         var identity = at.standing.identity();
         var representation = at.standing.representation();
@@ -528,7 +550,7 @@ public final class Handling {
     /// Data go to the person whom we know, at the address on file or at one that they confirmed through the old
     /// channel.
     private static Optional<Obstacle> astray(Situation at, LetterState letter, Optional<Binding> binding) {
-        if (letter.kind() != LetterKind.ANSWER || !at.standing.handsOver()) {
+        if (!letter.kind().tellsDecision() || !at.standing.handsOver()) {
             return Optional.empty();
         }
         var to = binding.map(Binding::to).orElse(Means.ADDRESS);
@@ -566,7 +588,23 @@ public final class Handling {
                                         : new Obstacle.LetterNotApproved())
                 .unless(at.approvedOtherwise(post), new Obstacle.ApprovalVoid())
                 .warn(late)
-                .then(new Entry.LetterPosted(post.on(), post.letter(), post.channel(), post.tracking()));
+                .then(entries -> {
+                    entries.add(new Entry.LetterPosted(post.on(), post.letter(), post.channel(), post.tracking()));
+                    entries.addAll(shown(at, post));
+                });
+    }
+
+    /// What a letter that is posted shows besides: a question counts from the day on which it goes, an appeal is
+    /// decided with its answer.
+    private static List<Entry> shown(Situation at, Command.PostLetter post) {
+        var kind = Optional.ofNullable(at.standing.letters().get(post.letter())).map(LetterState::kind);
+        if (kind.filter(each -> each == LetterKind.CLARIFICATION).isPresent()
+                && at.openQuestion(Question.CLARIFICATION).isEmpty()) {
+            return List.of(new Entry.QuestionAsked(post.on(), Question.CLARIFICATION));
+        }
+        return kind.filter(each -> each == LetterKind.APPEAL_ANSWER).isPresent()
+                ? List.of(new Entry.DutyMet(post.on(), Duty.APPEAL_DECISION))
+                : List.of();
     }
 
     private static Verdict cameBack(Situation at, Command.RecordCameBack back) {
@@ -889,6 +927,14 @@ public final class Handling {
 
         boolean answerIsOut() {
             return answer().filter(letter -> !letter.isOpen()).isPresent();
+        }
+
+        /// Whoever appealed is decided on again until the answer to the appeal is handed in.
+        boolean appealIsOpen() {
+            return file.last(Entry.AppealReceived.class).isPresent()
+                    && standing.letter(LetterKind.APPEAL_ANSWER)
+                            .filter(letter -> !letter.isOpen())
+                            .isEmpty();
         }
 
         boolean isAnswer(LetterId letter) {

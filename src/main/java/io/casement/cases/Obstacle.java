@@ -175,6 +175,11 @@ public sealed interface Obstacle {
     /// Nobody is told of a suspicion that nobody has.
     record NothingSuspected() implements Obstacle {}
 
+    /// Nothing was done that anybody else would have to do, too.
+    record NothingToPassOn() implements Obstacle {}
+
+    record NothingAppealed() implements Obstacle {}
+
     record NotAnswered() implements Obstacle {}
 
     record NoSuchEntry(int seq) implements Obstacle {}

@@ -4,6 +4,7 @@ package io.casement.cases;
 import io.casement.law.Ground;
 import io.casement.law.Right;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,10 @@ public record Standing(
         Optional<LetterState> answer,
         Optional<ClerkId> owner,
         boolean closed) {
+
+    /// What others who have the data would have to do as well; a copy is the person's alone.
+    public static final Set<Right> PASSED_ON =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Right.ACCESS, Right.PORTABILITY)));
 
     /// Folds all facets from a journal.
     public static Standing of(CaseFile file) {
@@ -102,6 +107,13 @@ public record Standing(
                 || signals.all().stream().anyMatch(each -> each.state() == Signals.State.ACCEPTED)
                 || decided.values().stream()
                         .anyMatch(each -> each.outcome().against().contains(Ground.FRAUD));
+    }
+
+    /// Whether anything was done to data that others may have got.
+    public boolean passesOn() {
+        return decided.entrySet().stream()
+                .anyMatch(each -> PASSED_ON.contains(each.getKey())
+                        && gives(each.getValue().outcome()));
     }
 
     /// Does the answer hand over data, so that it must not reach anybody else?

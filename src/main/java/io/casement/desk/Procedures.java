@@ -632,12 +632,32 @@ public final class Procedures {
         var letter = new LetterId(UUID.randomUUID());
         var command = switch (kind) {
             case IDENTITY_REQUEST -> new Command.AskIdentity(today(), letter);
-            case RECEIPT, ANSWER, FRAUD_NOTICE -> new Command.DraftLetter(today(), letter, kind);
+            case RECEIPT,
+                    ANSWER,
+                    FRAUD_NOTICE,
+                    CLARIFICATION,
+                    RECIPIENT_NOTICE,
+                    PROCESSOR_NOTICE,
+                    REFERRAL,
+                    COMPLAINT_RECEIPT,
+                    COMPLAINT_ANSWER,
+                    APPEAL_ANSWER -> new Command.DraftLetter(today(), letter, kind);
             case EXTENSION -> throw new IllegalArgumentException("an extension notice is begun by extending");
         };
         var commands = new ArrayList<>(before);
         commands.add(command);
         return begin(id, letter, kind, commands, papers);
+    }
+
+    /// Begins a letter to somebody who is named for it, such as whoever got the data from us.
+    public Drafted draftLetter(CaseId id, LetterKind kind, Person to) {
+        var letter = new LetterId(UUID.randomUUID());
+        return begin(
+                id,
+                letter,
+                List.of(new Command.DraftLetter(today(), letter, kind)),
+                List.of(),
+                file -> correspondence.compose(matter(file, Optional.of(to)), kind, letter, today()));
     }
 
     /// Begins the letter that asks for proof.
@@ -677,34 +697,26 @@ public final class Procedures {
     /// @param reason in a person's words, which the notice tells behind the ground; may be empty
     public Drafted extend(CaseId id, ExtensionGround ground, Optional<LocalDate> until, String reason) {
         var letter = new LetterId(UUID.randomUUID());
-        return begin(
-                id,
-                letter,
-                LetterKind.EXTENSION,
-                List.of(new Command.Extend(today(), ground, letter, until)),
-                List.of(),
-                notice -> reason.isBlank() ? notice : notice.withAdded(Block.REASONS.id(), reason));
+        return begin(id, letter, List.of(new Command.Extend(today(), ground, letter, until)), List.of(), file -> {
+            var notice = compose(file, letter, LetterKind.EXTENSION);
+            return reason.isBlank() ? notice : notice.withAdded(Block.REASONS.id(), reason);
+        });
     }
 
     private Drafted begin(CaseId id, LetterId letter, LetterKind kind, List<Command> commands, List<Paper> papers) {
-        return begin(id, letter, kind, commands, papers, UnaryOperator.identity());
+        return begin(id, letter, commands, papers, file -> compose(file, letter, kind));
     }
 
     private Drafted begin(
-            CaseId id,
-            LetterId letter,
-            LetterKind kind,
-            List<Command> commands,
-            List<Paper> papers,
-            UnaryOperator<Letter> more) {
+            CaseId id, LetterId letter, List<Command> commands, List<Paper> papers, Function<CaseFile, Letter> words) {
         var file = register.load(id);
         var verdict = decide(file, commands);
         if (!(verdict instanceof Verdict.Accepted(List<Entry> entries, var _))) {
             return new Drafted(verdict, Optional.empty());
         }
-        var words = more.apply(compose(after(file, entries), letter, kind));
+        var begun = words.apply(after(file, entries));
         var all = new ArrayList<>(papers);
-        all.add(new Paper.OfLetter(letter, words));
+        all.add(new Paper.OfLetter(letter, begun));
         var saved = submit(id, commands, all);
         return new Drafted(saved, saved instanceof Verdict.Accepted ? Optional.of(letter) : Optional.empty());
     }
@@ -718,13 +730,26 @@ public final class Procedures {
     }
 
     private Letter compose(CaseFile file, LetterId letter, LetterKind kind) {
-        return correspondence.compose(matter(file), kind, letter, today());
+        var kept = Optional.ofNullable(register.papers(file.id()).letters().get(letter));
+        return correspondence.compose(matter(file, kept.flatMap(Letter::to)), kind, letter, today());
     }
 
     private Matter matter(CaseFile file) {
+        return matter(file, Optional.empty());
+    }
+
+    private Matter matter(CaseFile file, Optional<Person> to) {
         var papers = register.papers(file.id());
         var contact = Standing.of(file).owner().flatMap(this::nameOf);
-        return new Matter(file, lawOf(file), papers.person(), register.organisation(), contact, papers.notes(), recordsOf(file, papers));
+        return new Matter(
+                file,
+                lawOf(file),
+                papers.person(),
+                register.organisation(),
+                contact,
+                papers.notes(),
+                recordsOf(file, papers),
+                to);
     }
 
     private Optional<String> nameOf(ClerkId id) {

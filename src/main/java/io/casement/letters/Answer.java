@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 /// The answer: what was asked, what the person receives, what we did, what we cannot do and why, and their rights.
 final class Answer {
 
-    private static final Set<Right> SENT = EnumSet.of(Right.ACCESS, Right.PORTABILITY);
+    static final Set<Right> SENT = EnumSet.of(Right.ACCESS, Right.PORTABILITY);
     private static final Set<String> TO_US = Set.of(Block.CONTROLLER_COMPLAINT.id(), Block.APPEAL.id());
     private static final Set<Right> FURTHER =
             EnumSet.of(Right.CORRECTION, Right.DELETION, Right.RESTRICTION, Right.OBJECTION);
@@ -52,14 +52,13 @@ final class Answer {
                 .orElseGet(() -> pen.decided("opening", "answer.opening", pen.values()));
     }
 
-    private static List<Part> given(
-            Pen pen, Map<Right, Entry.Decided> decided, String heading, Predicate<Right> chosen) {
+    static List<Part> given(Pen pen, Map<Right, Entry.Decided> decided, String heading, Predicate<Right> chosen) {
         var parts = new ArrayList<Part>();
         decided.forEach((right, decision) -> {
             if (chosen.test(right)) {
                 switch (decision.outcome()) {
-                    case Outcome.Granted() -> parts.add(given(pen, "granted.", decision));
-                    case Outcome.GrantedInPart _ -> parts.add(given(pen, "part.", decision));
+                    case Outcome.Granted() -> parts.add(given(pen, "granted.", decided, decision));
+                    case Outcome.GrantedInPart _ -> parts.add(given(pen, "part.", decided, decision));
                     case Outcome.Refused _,
                             Outcome.NothingHeld(),
                             Outcome.Withdrawn(),
@@ -71,8 +70,8 @@ final class Answer {
         return pen.section(heading, parts);
     }
 
-    private static Part given(Pen pen, String outcome, Entry.Decided decision) {
-        var number = Enclosures.number(pen, decision.right());
+    private static Part given(Pen pen, String outcome, Map<Right, Entry.Decided> decided, Entry.Decided decision) {
+        var number = Enclosures.number(decided, decision.right());
         var key = outcome + decision.right().id();
         return pen.decided(
                 key,
@@ -83,7 +82,7 @@ final class Answer {
                         .with("decided", pen.day(decision.on())));
     }
 
-    private static List<Part> found(Pen pen, Map<Right, Entry.Decided> decided) {
+    static List<Part> found(Pen pen, Map<Right, Entry.Decided> decided) {
         var parts = new ArrayList<Part>();
         decided.forEach((right, decision) -> {
             if (decision.outcome() instanceof Outcome.NothingHeld) {
@@ -110,7 +109,7 @@ final class Answer {
     }
 
     /// Who holds the data, with the address, where the law wants both named.
-    private static Optional<Part> holder(Pen pen, Map<Right, Entry.Decided> decided) {
+    static Optional<Part> holder(Pen pen, Map<Right, Entry.Decided> decided) {
         var elsewhere = decided.values().stream()
                 .map(Entry.Decided::outcome)
                 .anyMatch(outcome -> outcome instanceof Outcome.Forwarded
@@ -195,7 +194,7 @@ final class Answer {
     }
 
     /// What else the person may ask of us: what this law is known to give, and nothing more.
-    private static Optional<Part> furtherRights(Pen pen, Optional<Citation> demandedBy) {
+    static Optional<Part> furtherRights(Pen pen, Optional<Citation> demandedBy) {
         var rights = EnumSet.copyOf(FURTHER);
         rights.retainAll(pen.law().rights());
         if (pen.law().isByHand() || rights.isEmpty()) {
@@ -207,7 +206,7 @@ final class Answer {
     }
 
     /// That a note may go with data which stay as they are, where the law gives that.
-    private static Optional<Part> statement(Pen pen, Map<Right, Entry.Decided> decided) {
+    static Optional<Part> statement(Pen pen, Map<Right, Entry.Decided> decided) {
         var declined = Optional.ofNullable(decided.get(Right.CORRECTION))
                 .filter(decision -> !decision.outcome().against().isEmpty());
         return Optional.ofNullable(pen.demanded(Notice.REFUSAL).get(Block.STATEMENT))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.letters;
 
+import io.casement.cases.Entry;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
+import io.casement.cases.Standing;
 import io.casement.law.Catalogue.Version;
 import io.casement.law.Right;
 import java.time.LocalDate;
@@ -36,18 +38,20 @@ public final class Composer {
                 AddressBlock.of(person, matter.organisation().country()),
                 ReferenceBlock.of(pen, kind),
                 subject(kind, pen),
-                name.isEmpty()
+                // an office that is written to has no name to be greeted by
+                name.isEmpty() || kind.hasOwnAddressee()
                         ? pen.words("salutation.unnamed")
                         : pen.line("salutation", Values.none().with("name", name)),
                 parts(kind, pen),
                 pen.words("closing"),
-                kind == LetterKind.ANSWER ? Enclosures.of(pen) : List.of(),
-                template(pen, kind));
+                kind.tellsDecision() ? Enclosures.of(pen, told(kind, pen)) : List.of(),
+                template(pen, kind),
+                matter.to());
     }
 
     /// Everything that the words follow, so that a letter keeps the versions that it was made with.
     private static String template(Pen pen, LetterKind kind) {
-        var grounds = kind == LetterKind.ANSWER ? pen.law().catalogue().on(pen.date()) : Optional.<Version>empty();
+        var grounds = kind.tellsDecision() ? pen.law().catalogue().on(pen.date()) : Optional.<Version>empty();
         return kind.id() + " " + pen.texts().language() + " " + pen.texts().version() + ", law "
                 + pen.law().id() + " of " + pen.law().validity().from()
                 + grounds.map(version -> ", grounds of " + version.label()).orElse("");
@@ -119,6 +123,13 @@ public final class Composer {
         return 0;
     }
 
+    /// The decisions of which a letter tells.
+    private static Map<Right, Entry.Decided> told(LetterKind kind, Pen pen) {
+        return kind == LetterKind.APPEAL_ANSWER
+                ? AppealAnswer.changed(pen)
+                : Standing.of(pen.file()).decided();
+    }
+
     private static List<Part> parts(LetterKind kind, Pen pen) {
         return switch (kind) {
             case RECEIPT -> Receipt.of(pen);
@@ -126,6 +137,12 @@ public final class Composer {
             case EXTENSION -> ExtensionNotice.of(pen);
             case ANSWER -> Answer.of(pen);
             case FRAUD_NOTICE -> FraudNotice.of(pen);
+            case CLARIFICATION -> ClarificationRequest.of(pen);
+            case RECIPIENT_NOTICE, PROCESSOR_NOTICE -> RecipientNotice.of(pen, kind);
+            case REFERRAL -> Referral.of(pen);
+            case COMPLAINT_RECEIPT -> ComplaintLetters.receipt(pen);
+            case COMPLAINT_ANSWER -> ComplaintLetters.answer(pen);
+            case APPEAL_ANSWER -> AppealAnswer.of(pen);
         };
     }
 
@@ -133,7 +150,17 @@ public final class Composer {
     /// lists.
     private static String subject(LetterKind kind, Pen pen) {
         return switch (kind) {
-            case RECEIPT, IDENTITY_REQUEST, EXTENSION, FRAUD_NOTICE -> pen.words("subject." + kind.id());
+            case RECEIPT,
+                    IDENTITY_REQUEST,
+                    EXTENSION,
+                    FRAUD_NOTICE,
+                    CLARIFICATION,
+                    RECIPIENT_NOTICE,
+                    PROCESSOR_NOTICE,
+                    REFERRAL,
+                    COMPLAINT_RECEIPT,
+                    COMPLAINT_ANSWER,
+                    APPEAL_ANSWER -> pen.words("subject." + kind.id());
             case ANSWER -> {
                 var rights = pen.file().rights();
                 yield rights.size() == 1

@@ -5,16 +5,13 @@ import io.casement.cases.Identity;
 import io.casement.cases.Level;
 import io.casement.cases.Means;
 import io.casement.law.Block;
-import io.casement.law.Citation;
 import io.casement.law.Notice;
 import io.casement.law.Question;
 import io.casement.law.Wait;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The request for proof of identity: the least intrusive way first, no word about what did not match, and the
@@ -90,7 +87,7 @@ final class IdentityRequest {
     }
 
     /// A working day about two weeks on, and never after the day on which the answer is due anyway.
-    private static LocalDate replyBy(Pen pen) {
+    static LocalDate replyBy(Pen pen) {
         var day = pen.law().calendar().nextWorkingDay(pen.date().plusDays(DAYS_TO_REPLY));
         return pen.clock()
                 .due()
@@ -101,9 +98,9 @@ final class IdentityRequest {
 
     private static Part clock(Pen pen) {
         var demandedBy = Optional.ofNullable(pen.demanded(Notice.IDENTITY).get(Block.CLOCK_RUNS_ON));
-        var effects = effects(pen);
-        var effect = demandedBy.isPresent() ? Wait.Effect.NO_EFFECT : weakest(effects);
-        var values = pen.cited(Deadlines.values(pen), demandedBy.or(() -> citation(pen, effect)));
+        var effect = demandedBy.isPresent() ? Wait.Effect.NO_EFFECT : Waiting.effect(pen, Question.IDENTITY);
+        var values =
+                pen.cited(Deadlines.values(pen), demandedBy.or(() -> Waiting.citation(pen, Question.IDENTITY, effect)));
         return demandedBy.isPresent()
                 ? pen.block(Block.CLOCK_RUNS_ON, demandedBy, "identity.clock.runs-on", values)
                 : pen.part("identity.clock", paragraph(effect), values);
@@ -118,39 +115,5 @@ final class IdentityRequest {
             case NO_EFFECT, NOT_APPLICABLE -> "identity.clock.runs-on";
             case REFLECTION, UNKNOWN -> "identity.clock.unknown";
         };
-    }
-
-    private static Set<Wait.Effect> effects(Pen pen) {
-        var effects = EnumSet.noneOf(Wait.Effect.class);
-        pen.file()
-                .rights()
-                .forEach(right -> effects.add(pen.law()
-                        .waitFor(Question.IDENTITY, right)
-                        .map(Wait::effect)
-                        .orElse(Wait.Effect.UNKNOWN)));
-        return effects;
-    }
-
-    /// Of several rights the one whose clock waits least decides what may be said about all.
-    private static Wait.Effect weakest(Set<Wait.Effect> effects) {
-        return List.of(
-                        Wait.Effect.NO_EFFECT,
-                        Wait.Effect.NOT_APPLICABLE,
-                        Wait.Effect.UNKNOWN,
-                        Wait.Effect.SUSPEND,
-                        Wait.Effect.EXCLUDE)
-                .stream()
-                .filter(effects::contains)
-                .findFirst()
-                .orElse(Wait.Effect.RESTART);
-    }
-
-    private static Optional<Citation> citation(Pen pen, Wait.Effect effect) {
-        return pen.file().rights().stream()
-                .sorted()
-                .flatMap(right -> pen.law().waitFor(Question.IDENTITY, right).stream())
-                .filter(wait -> wait.effect() == effect)
-                .flatMap(wait -> wait.citation().stream())
-                .findFirst();
     }
 }

@@ -6,12 +6,9 @@ import io.casement.cases.Entry;
 import io.casement.cases.Means;
 import io.casement.cases.Person;
 import io.casement.cases.identity.Held;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +20,6 @@ final class KnownChannel {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
     private static final Pattern STATE = Pattern.compile("[A-Z]{2} \\d{5}(-\\d{4})?");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private KnownChannel() {}
 
@@ -39,8 +35,8 @@ final class KnownChannel {
                         .findFirst()
                         .orElse(told.name()),
                 way.filter(each -> each.point() == Means.EMAIL).map(Held::value),
-                lines.isEmpty() ? lines : withoutCountry(lines),
-                address.flatMap(_ -> country(lines.getLast()).or(told::country)),
+                Addressee.withoutCountry(lines),
+                address.flatMap(_ -> Addressee.country(lines.getLast()).or(told::country)),
                 Optional.empty(),
                 told.language(),
                 Map.of());
@@ -67,13 +63,8 @@ final class KnownChannel {
 
     private static boolean isTold(Matter matter, Held held) {
         return Optional.ofNullable(matter.person().told().get(held.point()))
-                .filter(told -> plain(told).equals(plain(held.value())))
+                .filter(told -> Addressee.plain(told).equals(Addressee.plain(held.value())))
                 .isPresent();
-    }
-
-    private static String plain(String text) {
-        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return NO_LETTER.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /// An address in one line is written with commas; the state of an American one stays behind its town.
@@ -88,19 +79,5 @@ final class KnownChannel {
             }
         }
         return lines;
-    }
-
-    private static List<String> withoutCountry(List<String> lines) {
-        return lines.size() > 1 && country(lines.getLast()).isPresent() ? lines.subList(0, lines.size() - 1) : lines;
-    }
-
-    /// The country that a line names, in English, German or its own language.
-    private static Optional<String> country(String line) {
-        var name = plain(line);
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(code -> Stream.of(Locale.ENGLISH, Locale.GERMAN)
-                        .map(Locale.of("", code)::getDisplayCountry)
-                        .anyMatch(each -> plain(each).equals(name)))
-                .findFirst();
     }
 }

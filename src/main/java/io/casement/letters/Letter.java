@@ -4,6 +4,7 @@ package io.casement.letters;
 import io.casement.cases.CaseNumber;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
+import io.casement.cases.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param references the rows of the reference block
 /// @param subject carries no personal data
 /// @param template id and version of the template, kept for the file
+/// @param to whom somebody named for it; empty where the case says to whom it goes
 public record Letter(
         LetterId id,
         LetterKind kind,
@@ -30,13 +32,46 @@ public record Letter(
         List<Part> parts,
         String closing,
         List<String> enclosures,
-        String template) {
+        String template,
+        Optional<Person> to) {
 
     public Letter {
         addressee = List.copyOf(addressee);
         references = List.copyOf(references);
         parts = List.copyOf(parts);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /// A letter to whom the case says.
+    public Letter(
+            LetterId id,
+            LetterKind kind,
+            CaseNumber number,
+            String language,
+            LocalDate date,
+            List<String> addressee,
+            List<Reference> references,
+            String subject,
+            String salutation,
+            List<Part> parts,
+            String closing,
+            List<String> enclosures,
+            String template) {
+        this(
+                id,
+                kind,
+                number,
+                language,
+                date,
+                addressee,
+                references,
+                subject,
+                salutation,
+                parts,
+                closing,
+                enclosures,
+                template,
+                Optional.empty());
     }
 
     /// A row of the reference block: "Our reference", "26-0413".
@@ -115,6 +150,7 @@ public record Letter(
                 changed,
                 closing,
                 enclosures,
-                template);
+                template,
+                to);
     }
 }

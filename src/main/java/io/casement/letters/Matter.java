@@ -8,6 +8,7 @@ import io.casement.cases.NoteId;
 import io.casement.cases.Person;
 import io.casement.cases.identity.Records;
 import io.casement.law.Regime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param law the version of the day of receipt; it also knows what letters must contain that are sent later
 /// @param contact who works on the case, for the reference block; the office where nobody does
 /// @param records what we had on file; only a letter that must not reach the requester is addressed by it
+/// @param to whom somebody named for this letter
 /// @param notes only the citation of a last day that was entered by hand is read; reasoning never reaches a letter
 public record Matter(
         CaseFile file,
@@ -24,7 +26,8 @@ public record Matter(
         Organisation organisation,
         Optional<String> contact,
         Map<NoteId, String> notes,
-        Records records) {
+        Records records,
+        Optional<Person> to) {
 
     public Matter {
         notes = Map.copyOf(notes);
@@ -33,9 +36,24 @@ public record Matter(
     /// To whom a letter goes, and in whose language.
     public Person addressee(LetterKind kind) {
         return switch (kind) {
-            case RECEIPT, IDENTITY_REQUEST, EXTENSION, ANSWER -> person;
+            case RECEIPT,
+                    IDENTITY_REQUEST,
+                    EXTENSION,
+                    ANSWER,
+                    CLARIFICATION,
+                    REFERRAL,
+                    COMPLAINT_RECEIPT,
+                    COMPLAINT_ANSWER,
+                    APPEAL_ANSWER -> person;
             case FRAUD_NOTICE -> KnownChannel.of(this);
+            case RECIPIENT_NOTICE, PROCESSOR_NOTICE -> to.orElseGet(this::nobody);
         };
+    }
+
+    /// A letter whose addressee nobody named yet.
+    private Person nobody() {
+        return new Person(
+                "", Optional.empty(), List.of(), Optional.empty(), Optional.empty(), person.language(), Map.of());
     }
 
     CaseClock clock() {

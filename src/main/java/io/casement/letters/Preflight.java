@@ -20,6 +20,8 @@ public final class Preflight {
 
     private static final Set<String> DECLINING = Set.of("declined", "nothing-held", "forwarded", "lapsed", "undecided");
 
+    private static final Set<Block> TO_US = EnumSet.of(Block.CONTROLLER_COMPLAINT, Block.APPEAL);
+
     private Preflight() {}
 
     /// All that the letter lacks; empty when it may go.
@@ -76,7 +78,12 @@ public final class Preflight {
             case EXTENSION -> EnumSet.of(Notice.EXTENSION);
             case ANSWER -> answer(letter);
             // no law says what stands in it
-            case FRAUD_NOTICE -> EnumSet.noneOf(Notice.class);
+            case FRAUD_NOTICE, CLARIFICATION, RECIPIENT_NOTICE, PROCESSOR_NOTICE, COMPLAINT_RECEIPT ->
+                EnumSet.noneOf(Notice.class);
+            // a part of the data is not ours, and who has it is named
+            case REFERRAL -> EnumSet.of(Notice.REFUSAL);
+            case COMPLAINT_ANSWER -> EnumSet.of(Notice.REFUSAL);
+            case APPEAL_ANSWER -> answer(letter);
         };
     }
 
@@ -94,8 +101,26 @@ public final class Preflight {
         return notices;
     }
 
-    /// Some blocks are demanded only where there is something for them to say.
+    /// Some blocks are demanded only where there is something for them to say. Whoever has complained or appealed to us
+    /// has used that way.
     private static boolean concerns(Letter letter, Block block) {
+        return switch (letter.kind()) {
+            case REFERRAL -> block == Block.HOLDER;
+            case COMPLAINT_ANSWER -> !TO_US.contains(block) && block != Block.REASONS && saysSomething(letter, block);
+            case APPEAL_ANSWER -> !TO_US.contains(block) && saysSomething(letter, block);
+            case RECEIPT,
+                    IDENTITY_REQUEST,
+                    EXTENSION,
+                    ANSWER,
+                    FRAUD_NOTICE,
+                    CLARIFICATION,
+                    RECIPIENT_NOTICE,
+                    PROCESSOR_NOTICE,
+                    COMPLAINT_RECEIPT -> saysSomething(letter, block);
+        };
+    }
+
+    private static boolean saysSomething(Letter letter, Block block) {
         return switch (block) {
             case NOTHING_HELD -> says(letter, Block.NOTHING_HELD.id() + ".");
             case HOLDER ->
@@ -138,7 +163,7 @@ public final class Preflight {
     }
 
     private static boolean isReason(LetterKind kind, Part part) {
-        return kind == LetterKind.ANSWER
+        return kind.tellsDecision()
                 ? DECLINING.contains(part.key().split("\\.", 2)[0])
                 : part.key().equals(Block.REASONS.id());
     }

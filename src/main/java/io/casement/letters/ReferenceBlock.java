@@ -28,12 +28,23 @@ final class ReferenceBlock {
     /// The request and its law; whoever did not write the request is not told how it came.
     private static List<Letter.Reference> about(Pen pen, LetterKind kind) {
         return switch (kind) {
-            case RECEIPT, IDENTITY_REQUEST, EXTENSION, ANSWER ->
+            case RECEIPT,
+                    IDENTITY_REQUEST,
+                    EXTENSION,
+                    ANSWER,
+                    CLARIFICATION,
+                    REFERRAL,
+                    COMPLAINT_RECEIPT,
+                    COMPLAINT_ANSWER,
+                    APPEAL_ANSWER ->
                 Stream.concat(
                                 Stream.of(row(pen, "reference.request", request(pen), false)),
                                 law(pen).stream().map(law -> row(pen, "reference.law", law, false)))
                         .toList();
             case FRAUD_NOTICE -> List.of();
+            case RECIPIENT_NOTICE, PROCESSOR_NOTICE ->
+                law(pen).map(law -> row(pen, "reference.law", law, false)).stream()
+                        .toList();
         };
     }
 

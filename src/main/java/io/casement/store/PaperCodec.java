@@ -157,6 +157,7 @@ final class PaperCodec {
                     .put("text", row.value())
                     .put("strong", row.strong());
         }
+        letter.to().ifPresent(to -> json.set("to", person(to)));
         var parts = json.putArray("parts");
         letter.parts().forEach(part -> parts.add(part(part)));
         return json;
@@ -200,7 +201,8 @@ final class PaperCodec {
                 parts,
                 json.text("closing"),
                 json.texts("enclosures"),
-                json.text("template"));
+                json.text("template"),
+                json.has("to") ? Optional.of(person(json.object("to"))) : Optional.empty());
     }
 
     private static Part part(Json json) throws IOException {

@@ -4,6 +4,7 @@ package io.casement.cases;
 import static io.casement.cases.Sample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.GroundQuestion;
 import io.casement.law.Need;
@@ -431,6 +432,64 @@ class HandlingTest {
             assertBarred(sample.asks(sample.approval(1)), Obstacle.NotEmpowered.class);
             assertBarred(sample.by(SUPERVISOR).asks(sample.approval(1)), Obstacle.LetterNotSubmitted.class);
             assertAccepted(sample.by(AGENT).submits(1).by(SUPERVISOR).asks(sample.approval(1)));
+        }
+    }
+
+    @Nested
+    class LettersToOthersAndLastWords {
+
+        @Test
+        void a_question_counts_from_the_day_on_which_it_is_posted() {
+            var sample = Sample.received("GB", "2026-06-29", Right.ACCESS)
+                    .on("2026-07-01")
+                    .drafts(1, LetterKind.CLARIFICATION)
+                    .approves(1);
+            assertThat(sample.clock().pausedSince()).isEmpty();
+            sample.on("2026-07-03").by(LEGAL).posts(1);
+            assertThat(sample.file().last(Entry.QuestionAsked.class))
+                    .contains(new Entry.QuestionAsked(day("2026-07-03"), Question.CLARIFICATION));
+            assertThat(sample.clock().pausedSince()).contains(day("2026-07-03"));
+        }
+
+        @Test
+        void whoever_got_data_is_told_only_of_what_was_done_to_them() {
+            var sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS, Right.DELETION)
+                    .identified()
+                    .grants(Right.ACCESS);
+            assertBarred(
+                    sample.asks(new Command.DraftLetter(sample.today(), letter(1), LetterKind.RECIPIENT_NOTICE)),
+                    Obstacle.NothingToPassOn.class);
+            sample.grants(Right.DELETION).drafts(1, LetterKind.RECIPIENT_NOTICE).drafts(2, LetterKind.RECIPIENT_NOTICE);
+            assertThat(sample.standing().letters()).hasSize(2);
+        }
+
+        @Test
+        void an_appeal_is_decided_again_and_answered_by_a_second_person() {
+            var sample = Sample.received("US-VA", "2026-10-05", Right.ACCESS)
+                    .identified()
+                    .does(Sample.answered(
+                            new Command.Decide(day("2026-10-05"), Right.ACCESS, REFUSED, Optional.of(note(1)))))
+                    .drafts(1, LetterKind.ANSWER)
+                    .submits(1)
+                    .by(SUPERVISOR)
+                    .approves(1)
+                    .by(LEGAL)
+                    .posts(1)
+                    .by(AGENT);
+            var again =
+                    Sample.answered(new Command.Decide(day("2026-10-05"), Right.ACCESS, REFUSED, Optional.of(note(2))));
+            assertBarred(
+                    sample.asks(new Command.DraftLetter(sample.today(), letter(2), LetterKind.APPEAL_ANSWER)),
+                    Obstacle.NothingAppealed.class);
+            assertBarred(sample.asks(again), Obstacle.LetterFrozen.class);
+
+            sample.does(new Command.RecordAppeal(sample.today())).does(again).drafts(2, LetterKind.APPEAL_ANSWER);
+            sample.submits(2);
+            assertBarred(sample.asks(again), Obstacle.LetterFrozen.class);
+            assertBarred(sample.asks(sample.approval(2)), Obstacle.NotEmpowered.class);
+            sample.by(SUPERVISOR).approves(2).by(LEGAL).posts(2);
+            assertThat(sample.file().last(Entry.DutyMet.class))
+                    .contains(new Entry.DutyMet(sample.today(), Duty.APPEAL_DECISION));
         }
     }
 

@@ -2,10 +2,17 @@
 package io.casement.letters;
 
 import static io.casement.cases.LetterKind.ANSWER;
+import static io.casement.cases.LetterKind.APPEAL_ANSWER;
+import static io.casement.cases.LetterKind.CLARIFICATION;
+import static io.casement.cases.LetterKind.COMPLAINT_ANSWER;
+import static io.casement.cases.LetterKind.COMPLAINT_RECEIPT;
 import static io.casement.cases.LetterKind.EXTENSION;
 import static io.casement.cases.LetterKind.FRAUD_NOTICE;
 import static io.casement.cases.LetterKind.IDENTITY_REQUEST;
+import static io.casement.cases.LetterKind.PROCESSOR_NOTICE;
 import static io.casement.cases.LetterKind.RECEIPT;
+import static io.casement.cases.LetterKind.RECIPIENT_NOTICE;
+import static io.casement.cases.LetterKind.REFERRAL;
 import static io.casement.law.Right.ACCESS;
 import static io.casement.law.Right.CONSENT_WITHDRAWAL;
 import static io.casement.law.Right.CORRECTION;
@@ -25,7 +32,10 @@ import io.casement.cases.ExtensionGround;
 import io.casement.cases.LetterId;
 import io.casement.cases.Means;
 import io.casement.cases.Outcome;
+import io.casement.cases.Person;
+import io.casement.cases.ReopenGround;
 import io.casement.cases.identity.Held;
+import io.casement.law.Circumstance;
 import io.casement.law.Ground;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +78,8 @@ class GoldenLetterTest {
         grants(letters);
         refusals(letters);
         notices(letters);
+        toOthers(letters);
+        lastWords(letters);
         return letters;
     }
 
@@ -89,6 +101,111 @@ class GoldenLetterTest {
                         .decided("2026-06-09", ACCESS, new Outcome.Refused(Set.of(Ground.FRAUD)))
                         .decided("2026-06-09", DELETION, new Outcome.Refused(Set.of(Ground.FRAUD)))
                         .letter(FRAUD_NOTICE, "2026-06-10"));
+    }
+
+    private static void toOthers(Map<String, Letter> letters) {
+        letters.put(
+                "clarification-gb-en",
+                Samples.request("GB", PRIYA, "2026-06-01", Channel.EMAIL, ACCESS)
+                        .letter(CLARIFICATION, "2026-06-02")
+                        .filled("question", "Which of our hotels, and which years, is your request about?"));
+        letters.put(
+                "clarification-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .letter(CLARIFICATION, "2026-05-20")
+                        .filled("question", "Um welche unserer Häuser und um welche Jahre geht es Ihnen?"));
+        letters.put(
+                "recipient-notice-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, CORRECTION, DELETION)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", CORRECTION, new Outcome.Granted())
+                        .decided("2026-06-09", DELETION, new Outcome.GrantedInPart(Set.of(Ground.MUST_KEEP)))
+                        .to("Larkmere Spa Ltd.\nPrivacy contact\n8 Quay Road\nLimerick V94 X0X0\nIreland")
+                        .letter(RECIPIENT_NOTICE, "2026-06-10")
+                        .filled("identifier", "guest number 40318")
+                        .filled("corrected-data", "the surname is Ní Dhomhnaill, not Ni Donnell"));
+        letters.put(
+                "processor-notice-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, DELETION, MARKETING_OPT_OUT)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", DELETION, new Outcome.Granted())
+                        .decided("2026-06-09", MARKETING_OPT_OUT, new Outcome.Granted())
+                        .to("Postwurf Nord GmbH; Hafenweg 3; 20457 Hamburg; Deutschland")
+                        .letter(PROCESSOR_NOTICE, "2026-06-10")
+                        .filled("identifier", "Kundennummer 40318"));
+        letters.put(
+                "processor-notice-california-en",
+                Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, DELETION, OBJECTION)
+                        .identified("2026-06-12")
+                        .decided("2026-06-29", DELETION, new Outcome.Granted())
+                        .decided("2026-06-29", OBJECTION, new Outcome.Granted())
+                        .to("Mailworks Inc.; 12 Pier Ave; Oakland, CA 94607; US")
+                        .letter(PROCESSOR_NOTICE, "2026-06-30")
+                        .filled("identifier", "member number 40318"));
+        letters.put(
+                "referral-ie-en",
+                Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS)
+                        .letter(REFERRAL, "2026-05-20")
+                        .filled("responsible", "Larkmere Spa Ltd.")
+                        .filled("responsible-address", "8 Quay Road, Limerick, privacy@spa.example"));
+        letters.put(
+                "referral-processor-hong-kong-de",
+                Samples.request("HK", JANNIK, "2026-10-05", Channel.EMAIL, ACCESS)
+                        .with(new Entry.CircumstanceFound(LocalDate.parse("2026-10-06"), Circumstance.PROCESSOR))
+                        .letter(REFERRAL, "2026-10-07")
+                        .filled("responsible", "Larkmere Spa Ltd.")
+                        .filled("responsible-address", "8 Harbour Row, Hong Kong"));
+    }
+
+    private static void lastWords(Map<String, Letter> letters) {
+        var complained = Samples.request("GB", PRIYA, "2026-06-25", Channel.EMAIL, ACCESS)
+                .identified("2026-06-28")
+                .decided("2026-07-15", ACCESS, new Outcome.GrantedInPart(Set.of(Ground.OTHER_PEOPLE)))
+                .answered("2026-07-16")
+                .with(new Entry.Reopened(LocalDate.parse("2026-08-03"), ReopenGround.COMPLAINT));
+        letters.put("complaint-receipt-gb-en", complained.letter(COMPLAINT_RECEIPT, "2026-08-05"));
+        letters.put(
+                "complaint-answer-gb-en",
+                complained
+                        .letter(COMPLAINT_ANSWER, "2026-08-20")
+                        .filled("finding", "We left out more of the letters of 2024 than was needed.")
+                        .filled("what-follows", "Enclosed you find them again, with only two names blacked out."));
+        letters.put(
+                "complaint-answer-de-de",
+                Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, DELETION)
+                        .identified("2026-05-21")
+                        .decided("2026-06-09", DELETION, new Outcome.Refused(Set.of(Ground.CLAIMS)))
+                        .letter(COMPLAINT_ANSWER, "2026-07-01")
+                        .filled("complained", "20. Juni 2026")
+                        .filled("finding", "Unsere Entscheidung war richtig.")
+                        .filled("what-follows", "Es bleibt dabei, bis der Rechtsstreit beendet ist."));
+        letters.put(
+                "appeal-answer-colorado-en",
+                appealed("US-CO", MARCUS, "2026-10-05")
+                        .letter(APPEAL_ANSWER, "2026-11-20")
+                        .filled("authority-contact", "https://ag-colorado.example/complaints"));
+        letters.put(
+                "appeal-answer-virginia-changed-en",
+                appealed("US-VA", MARCUS, "2026-10-05")
+                        .decided("2026-11-18", ACCESS, new Outcome.Granted())
+                        .letter(APPEAL_ANSWER, "2026-11-20")
+                        .filled("authority-contact", "https://ag-virginia.example/complaints"));
+        letters.put(
+                "appeal-answer-korea-de",
+                appealed("KR", JANNIK, "2026-10-05")
+                        .letter(APPEAL_ANSWER, "2026-11-20")
+                        .filled("citation", "Art. 35 PIPA")
+                        .filled("authority", "die Datenschutzkommission (PIPC)")
+                        .filled("authority-contact", "https://pipc.example/"));
+    }
+
+    private static Samples appealed(String law, Person person, String received) {
+        return Samples.request(law, person, received, Channel.WEB_FORM, ACCESS, DELETION)
+                .identified("2026-10-08")
+                .decided("2026-10-30", ACCESS, new Outcome.Refused(Set.of(Ground.OTHER_PEOPLE)))
+                .decided("2026-10-30", DELETION, new Outcome.Refused(Set.of(Ground.CLAIMS)))
+                .answered("2026-11-02")
+                .with(new Entry.AppealReceived(LocalDate.parse("2026-11-10")));
     }
 
     private static void receipts(Map<String, Letter> letters) {

@@ -47,7 +47,8 @@ record Samples(
         Person person,
         Organisation organisation,
         Map<NoteId, String> notes,
-        Records records) {
+        Records records,
+        Optional<Person> to) {
 
     static final Lawbook LAWS = Lawbook.load();
     static final Templates TEMPLATES = Templates.read(Samples::asset);
@@ -119,26 +120,39 @@ record Samples(
                 person,
                 LARKMERE,
                 Map.of(),
-                Records.NONE);
+                Records.NONE,
+                Optional.empty());
     }
 
     Samples with(Entry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new Samples(law, more, person, organisation, notes, records);
+        return new Samples(law, more, person, organisation, notes, records, to);
     }
 
     Samples of(Person other) {
-        return new Samples(law, entries, other, organisation, notes, records);
+        return new Samples(law, entries, other, organisation, notes, records, to);
     }
 
     Samples from(Organisation other) {
-        return new Samples(law, entries, person, other, notes, records);
+        return new Samples(law, entries, person, other, notes, records, to);
     }
 
     /// What we had on file.
     Samples held(Held... held) {
-        return new Samples(law, entries, person, organisation, notes, new Records(List.of(held)));
+        return new Samples(law, entries, person, organisation, notes, new Records(List.of(held)), to);
+    }
+
+    /// To whom the letter goes.
+    Samples to(String lines) {
+        return new Samples(law, entries, person, organisation, notes, records, Addressee.of(lines, person.language()));
+    }
+
+    Samples answered(String on) {
+        var letter = new LetterId(new UUID(0, 5));
+        var day = LocalDate.parse(on);
+        return with(new Entry.LetterDrafted(day, letter, LetterKind.ANSWER))
+                .with(new Entry.LetterPosted(day, letter, Channel.POST, Optional.empty()));
     }
 
     Samples searched(String on, int sources) {
@@ -167,7 +181,7 @@ record Samples(
     }
 
     Samples lastDay(String on, String lastDay, String citation) {
-        return new Samples(law, entries, person, organisation, Map.of(NOTE, citation), records)
+        return new Samples(law, entries, person, organisation, Map.of(NOTE, citation), records, to)
                 .with(new Entry.LastDayEntered(LocalDate.parse(on), LocalDate.parse(lastDay), NOTE));
     }
 
@@ -185,11 +199,16 @@ record Samples(
     }
 
     Matter matter() {
-        return new Matter(file(), regime(), person, organisation, Optional.of("Amara Okafor"), notes, records);
+        return new Matter(file(), regime(), person, organisation, Optional.of("Amara Okafor"), notes, records, to);
     }
 
     Letter letter(LetterKind kind, String date) {
-        return Composer.compose(matter(), kind, LETTER, LocalDate.parse(date), TEMPLATES.in(matter().addressee(kind).language()));
+        return Composer.compose(
+                matter(),
+                kind,
+                LETTER,
+                LocalDate.parse(date),
+                TEMPLATES.in(matter().addressee(kind).language()));
     }
 
     static String asset(String name) {

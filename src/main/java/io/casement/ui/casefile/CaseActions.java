@@ -11,6 +11,7 @@ import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
 import io.casement.law.Duty;
+import io.casement.letters.Addressee;
 import io.casement.store.Paper;
 import io.casement.ui.acts.CaseActs;
 import io.casement.ui.acts.CaseActs.Subject;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 
 /// What can be done to the case that is open, from anywhere in it.
@@ -158,14 +160,34 @@ final class CaseActions {
 
     private static List<LetterKind> kinds(Procedures work, CaseId id) {
         return LetterKind.BY_HAND.stream()
-                .filter(kind -> work.wouldBe(
-                                id, new Command.DraftLetter(work.today(), new LetterId(new UUID(0, 1)), kind))
-                        instanceof Verdict.Accepted)
+                .filter(kind ->
+                        work.wouldBe(id, new Command.DraftLetter(work.today(), new LetterId(new UUID(0, 1)), kind))
+                                instanceof Verdict.Accepted)
                 .toList();
     }
 
     private void begin(Subject subject, LetterKind kind) {
-        tools.desk().ask(work -> work.draftLetter(subject.id(), kind, List.of()), drafted -> {
+        if (kind.hasOwnAddressee()) {
+            new Choosing<LetterKind>(tools.nav().overlay(), words())
+                    .ask(
+                            Choosing.Question.of(
+                                            words().text("letter.kind." + kind.id()),
+                                            words().text("casefile.letter-to"),
+                                            words().text("casefile.letter-to-verb"))
+                                    .because(words().text("casefile.letter-to-label")),
+                            lines -> Addressee.of(lines, language())
+                                    .ifPresent(to -> begun(work -> work.draftLetter(subject.id(), kind, to))));
+            return;
+        }
+        begun(work -> work.draftLetter(subject.id(), kind, List.of()));
+    }
+
+    private String language() {
+        return dossier.map(now -> now.person().language()).orElse("");
+    }
+
+    private void begun(Function<Procedures, Procedures.Drafted> begin) {
+        tools.desk().ask(begin, drafted -> {
             tell(drafted.verdict(), "casefile.told.letter");
             drafted.letter().ifPresent(opened);
         });

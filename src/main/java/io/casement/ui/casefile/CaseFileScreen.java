@@ -474,8 +474,7 @@ public final class CaseFileScreen implements Screen {
                                 ? work.submitLetter(id, page.letter().id())
                                 : work.approve(id, page.letter().id()),
                         verdict -> {
-                            actions.tell(
-                                    verdict, page.second() ? "casefile.told.submitted" : "casefile.told.released");
+                            actions.tell(verdict, page.second() ? "casefile.told.submitted" : "casefile.told.released");
                             if (verdict instanceof Verdict.Accepted) {
                                 leave();
                                 load();

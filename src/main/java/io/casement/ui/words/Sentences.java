@@ -121,6 +121,8 @@ public record Sentences(Words words) {
             case Obstacle.LetterNotReady(var lacks) ->
                 words.text(key, lacks.stream().map(this::of).distinct().collect(Collectors.joining(" ")));
             case Obstacle.NothingSuspected() -> words.text(key);
+            case Obstacle.NothingToPassOn() -> words.text(key);
+            case Obstacle.NothingAppealed() -> words.text(key);
             case Obstacle.NotAnswered() -> words.text(key);
             case Obstacle.NoSuchEntry(var seq) -> words.text(key, seq);
             case Obstacle.NotYourEntry(var seq) -> words.text(key, seq);
