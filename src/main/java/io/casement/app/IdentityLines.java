@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.alike.Nuance;
 import io.casement.cases.Authority;
 import io.casement.cases.Identity;
 import io.casement.cases.Means;
@@ -8,7 +9,6 @@ import io.casement.cases.Representation;
 import io.casement.cases.Sensitivity;
 import io.casement.cases.Standing;
 import io.casement.cases.identity.Held;
-import io.casement.cases.identity.Nuance;
 import io.casement.desk.Dossier;
 import io.casement.ui.words.Sentences;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.alike.Mailboxes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

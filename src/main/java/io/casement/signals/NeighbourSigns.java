@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.alike.Names;
+import io.casement.alike.Script;
 import io.casement.cases.SignalKind;
 import io.casement.cases.Strength;
 import io.casement.law.Right;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.alike.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Phrases {
 
     private static Map<String, List<List<Slot>>> all() {
         Map<String, List<List<Slot>>> all = new HashMap<>();
-        WordFile.sections("phrases.txt")
+        WordFile.sections("signals/phrases.txt")
                 .forEach((section, lines) ->
                         all.put(section, lines.stream().map(Phrases::parse).toList()));
         return all;

@@ -1,18 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.alike.Addresses;
+import io.casement.alike.Mailbox;
+import io.casement.alike.Mailboxes;
+import io.casement.alike.Names;
+import io.casement.alike.Nuance;
+import io.casement.alike.Phones;
+import io.casement.alike.Resemblance;
+import io.casement.alike.Resemblance.Degree;
+import io.casement.alike.Script;
 import io.casement.cases.SignalKind;
 import io.casement.cases.Strength;
-import io.casement.signals.Likeness.Degree;
-import io.casement.signals.Mailboxes.Mailbox;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Signals in what the request says against what is on file, and in what was changed there lately.
 final class RecordSigns {
+
+    // details are kept with the signal and name its sentence: they stay, however finely the comparison tells
+
+    private static final Map<Nuance, String> NAME_DETAILS = Map.of(
+            Nuance.GENERATION, "generation",
+            Nuance.ORDER, "order",
+            Nuance.LOOKALIKE, "look",
+            Nuance.SPELLING, "spelling",
+            Nuance.TWO_LETTERS, "spelling",
+            Nuance.GIVEN_NAME, "first-name",
+            Nuance.MIDDLE_NAME, "middle-name",
+            Nuance.SURNAME, "surname",
+            Nuance.SCRIPT, "script");
+
+    private static final Map<Nuance, String> ADDRESS_DETAILS =
+            Map.of(Nuance.FLAT, "flat", Nuance.HOUSE_NUMBER, "number", Nuance.POST_CODE, "number");
 
     private RecordSigns() {}
 
@@ -21,7 +46,7 @@ final class RecordSigns {
         var onFile = scene.onFile();
         var person = scene.person();
         var words = scene.words();
-        scripts(scene).ifPresent(found::add);
+        found.addAll(scripts(scene));
         unlikeAll(onFile.names(), person.name(), name -> name(person.name(), name, words))
                 .ifPresent(found::add);
         person.email()
@@ -30,7 +55,7 @@ final class RecordSigns {
         unlikeAll(onFile.addresses(), scene.address(), address -> address(scene.address(), address, words))
                 .ifPresent(found::add);
         person.phone()
-                .flatMap(told -> unlikeAll(onFile.phones(), told, phone -> phone(told, phone)))
+                .flatMap(told -> unlikeAll(onFile.phones(), told, phone -> phone(told, phone, person.country())))
                 .ifPresent(found::add);
         scene.changes().forEach(change -> change(scene, change).ifPresent(found::add));
         return found;
@@ -48,87 +73,76 @@ final class RecordSigns {
                 : signals.stream().flatMap(Optional::stream).findFirst();
     }
 
-    /// Letters that look like others tell something even where nothing is on file.
-    private static Optional<Signal> scripts(Scene scene) {
-        for (var text : List.of(scene.person().name(), scene.address())) {
-            var compared = text.equals(scene.person().name())
-                    ? scene.onFile().names()
-                    : scene.onFile().addresses();
-            for (var word : Script.normal(text).split("[\\s,.-]+", -1)) {
-                if (Script.isMixed(word) && compared.isEmpty()) {
-                    return Optional.of(
-                            Signal.of(SignalKind.MIXED_SCRIPTS, Strength.STRONG, "word", word, Script.skeleton(word)));
-                }
-            }
-        }
-        return Optional.empty();
+    /// Letters that look like others tell something whatever is on file, and tell the same when more is entered there.
+    private static List<Signal> scripts(Scene scene) {
+        return Stream.of(scene.person().name(), scene.address())
+                .flatMap(text -> Script.disguised(text).stream())
+                .map(word -> Signal.of(SignalKind.MIXED_SCRIPTS, Strength.STRONG, "word", word, Script.skeleton(word)))
+                .distinct()
+                .toList();
     }
 
-    static Optional<Signal> name(String told, String onFile, String words) {
+    private static Optional<Signal> name(String told, String onFile, String words) {
         var like = Names.compare(told, onFile);
-        if (like.isHarmless()) {
+        if (like.isHarmless() || like.is(Nuance.MIXED_SCRIPTS)) {
             return Optional.empty();
         }
-        if (like.detail().equals("script") && like.degree() == Degree.ALIKE) {
-            return Optional.of(
-                    Signal.of(SignalKind.MIXED_SCRIPTS, Strength.STRONG, "name", told, onFile, Script.skeleton(told)));
-        }
         var kind = like.degree() == Degree.ALIKE ? SignalKind.LOOK_ALIKE_NAME : SignalKind.OTHER_NAME;
-        var strength = like.detail().equals("look")
+        var strength = like.is(Nuance.LOOKALIKE)
                 ? Strength.STRONG
-                : like.detail().equals("script") || Phrases.isIn("renamed", words) ? Strength.WEAK : Strength.MEDIUM;
-        return Optional.of(Signal.of(kind, strength, like.detail(), told, onFile));
+                : like.is(Nuance.SCRIPT) || Phrases.isIn("renamed", words) ? Strength.WEAK : Strength.MEDIUM;
+        return Optional.of(Signal.of(kind, strength, detail(NAME_DETAILS, like, "name"), told, onFile));
     }
 
-    static Optional<Signal> email(String told, String onFile, String words) {
+    private static Optional<Signal> email(String told, String onFile, String words) {
         var box = Mailbox.of(told);
         var known = Mailbox.of(onFile);
         if (box.isEmpty() || known.isEmpty()) {
             return Optional.empty();
         }
-        var like = Mailboxes.compare(box.get(), known.get());
+        var like = Mailboxes.compare(told, onFile);
         if (like.isHarmless()) {
             return Optional.empty();
         }
         if (like.degree() == Degree.ALIKE) {
-            var kind = like.detail().equals("mailbox") ? SignalKind.LOOK_ALIKE_MAILBOX : SignalKind.LOOK_ALIKE_DOMAIN;
+            var mailbox = like.is(Nuance.LOOKALIKE_MAILBOX);
             return Optional.of(Signal.of(
-                    kind,
+                    mailbox ? SignalKind.LOOK_ALIKE_MAILBOX : SignalKind.LOOK_ALIKE_DOMAIN,
                     Strength.STRONG,
-                    like.detail(),
+                    mailbox ? "mailbox" : "domain",
                     box.get(),
                     known.get(),
                     Script.encoded(box.get().domain())));
         }
-        var kind = like.detail().equals("free") ? SignalKind.FREE_MAIL : SignalKind.OTHER_EMAIL;
+        var kind = like.is(Nuance.FREE_MAIL) ? SignalKind.FREE_MAIL : SignalKind.OTHER_EMAIL;
         return Optional.of(Signal.of(kind, announced("new-mail", words), "differs", box.get(), known.get()));
     }
 
-    static Optional<Signal> address(String told, String onFile, String words) {
+    private static Optional<Signal> address(String told, String onFile, String words) {
         var like = Addresses.compare(told, onFile);
-        if (like.isHarmless()) {
+        if (like.isHarmless() || like.is(Nuance.MIXED_SCRIPTS)) {
             return Optional.empty();
-        }
-        if (like.detail().equals("script")) {
-            return Optional.of(Signal.of(
-                    SignalKind.MIXED_SCRIPTS, Strength.STRONG, "address", told, onFile, Script.skeleton(told)));
         }
         // where the answer is wanted there, WordSigns says so
         var kind = like.degree() == Degree.ALIKE ? SignalKind.LOOK_ALIKE_ADDRESS : SignalKind.OTHER_ADDRESS;
-        return Optional.of(Signal.of(kind, announced("moved", words), like.detail(), told, onFile));
+        var detail = like.degree() == Degree.ALIKE ? detail(ADDRESS_DETAILS, like, "street") : "address";
+        return Optional.of(Signal.of(kind, announced("moved", words), detail, told, onFile));
+    }
+
+    private static String detail(Map<Nuance, String> details, Resemblance like, String other) {
+        return like.nuance().map(details::get).orElse(other);
     }
 
     private static Strength announced(String section, String words) {
         return Phrases.isIn(section, words) ? Strength.WEAK : Strength.MEDIUM;
     }
 
-    static Optional<Signal> phone(String told, String onFile) {
-        var one = Traces.digits(told);
-        var other = Traces.digits(onFile);
-        if (one.isEmpty() || one.equals(other)) {
+    private static Optional<Signal> phone(String told, String onFile, Optional<String> country) {
+        var like = Phones.compare(told, onFile, country);
+        if (like.isHarmless() || Traces.digits(told).isEmpty()) {
             return Optional.empty();
         }
-        var slip = Edits.between(one, other) <= 1;
+        var slip = like.is(Nuance.ONE_DIGIT);
         return Optional.of(Signal.of(
                 SignalKind.OTHER_PHONE,
                 slip ? Strength.MEDIUM : Strength.WEAK,

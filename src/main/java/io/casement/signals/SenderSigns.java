@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.alike.Mailbox;
+import io.casement.alike.Mailboxes;
+import io.casement.alike.Resemblance;
+import io.casement.alike.Script;
 import io.casement.cases.SignalKind;
 import io.casement.cases.Strength;
-import io.casement.signals.Mailboxes.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +81,7 @@ final class SenderSigns {
         var sameHouse =
                 list || Mailboxes.domains(reply.get().domain(), sender.domain()).isHarmless();
         // a house with two endings, firm.com and firm.de, is nothing rare
-        var alike = Mailboxes.compare(reply.get(), sender).degree() == Likeness.Degree.ALIKE
+        var alike = Mailboxes.compare(reply.get(), sender).degree() == Resemblance.Degree.ALIKE
                 && (reply.get().domain().equals(sender.domain())
                         || !Mailboxes.label(reply.get().domain()).equals(Mailboxes.label(sender.domain())));
         var strength = alike ? Strength.STRONG : sameHouse ? Strength.WEAK : Strength.MEDIUM;

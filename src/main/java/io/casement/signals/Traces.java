@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.alike.Addresses;
+import io.casement.alike.Mailbox;
+import io.casement.alike.Script;
 import io.casement.cases.CaseId;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
@@ -39,7 +42,7 @@ public record Traces(Set<Mark> marks, Optional<Wording> wording) {
         if (name.contains(" ")) {
             marks.add(mark(Shared.NAME, name));
         }
-        person.email().flatMap(Mailboxes.Mailbox::of).ifPresent(box -> marks.add(mark(box)));
+        person.email().flatMap(Mailbox::of).ifPresent(box -> marks.add(mark(box)));
         request.from()
                 .flatMap(Traces::mailbox)
                 .filter(box -> !isMachine(box) && !isOurs(box, request))
@@ -53,7 +56,7 @@ public record Traces(Set<Mark> marks, Optional<Wording> wording) {
         }
         more.lines().forEach(line -> {
             if (line.startsWith("reply ")) {
-                Mailboxes.Mailbox.of(line.substring(6)).ifPresent(box -> marks.add(mark(box)));
+                Mailbox.of(line.substring(6)).ifPresent(box -> marks.add(mark(box)));
             } else if (line.startsWith("enclosure ")) {
                 marks.add(mark(Shared.ENCLOSURE, line.substring(10)));
             }
@@ -87,7 +90,7 @@ public record Traces(Set<Mark> marks, Optional<Wording> wording) {
         return all;
     }
 
-    private static Mark mark(Mailboxes.Mailbox box) {
+    private static Mark mark(Mailbox box) {
         return mark(Shared.MAILBOX, box.name() + "@" + box.domain());
     }
 
@@ -112,19 +115,19 @@ public record Traces(Set<Mark> marks, Optional<Wording> wording) {
     }
 
     /// The address in a From or Reply-To line.
-    static Optional<Mailboxes.Mailbox> mailbox(String line) {
+    static Optional<Mailbox> mailbox(String line) {
         var angle = line.lastIndexOf('<');
         var matcher = ADDRESS.matcher(angle >= 0 ? line.substring(angle) : line);
-        return matcher.find() ? Mailboxes.Mailbox.of(matcher.group()) : Optional.empty();
+        return matcher.find() ? Mailbox.of(matcher.group()) : Optional.empty();
     }
 
     /// A web form or the like: it writes for everybody.
-    static boolean isMachine(Mailboxes.Mailbox box) {
+    static boolean isMachine(Mailbox box) {
         return MACHINE.matcher(box.local().toLowerCase(Locale.ROOT)).matches();
     }
 
     /// A colleague who passes a request on writes for everybody, too.
-    private static boolean isOurs(Mailboxes.Mailbox box, Request request) {
+    private static boolean isOurs(Mailbox box, Request request) {
         return !box.isFree()
                 && request.to()
                         .flatMap(Traces::mailbox)

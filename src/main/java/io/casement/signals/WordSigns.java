@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.signals;
 
+import io.casement.alike.Addresses;
+import io.casement.alike.Mailbox;
+import io.casement.alike.Mailboxes;
+import io.casement.alike.Resemblance;
 import io.casement.cases.SignalKind;
 import io.casement.cases.Strength;
-import io.casement.signals.Mailboxes.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +121,6 @@ final class WordSigns {
                 && POSTAL.matcher(sentence).matches()
                 && known.stream()
                         .allMatch(each -> !each.contains(firstNumber(sentence))
-                                && Addresses.compare(sentence, each).degree() == Likeness.Degree.OTHER);
+                                && Addresses.compare(sentence, each).degree() == Resemblance.Degree.OTHER);
     }
 }

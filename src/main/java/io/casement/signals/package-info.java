@@ -6,8 +6,7 @@
 /// the web and write in a hurry. So a signal carries its evidence, a person explains or accepts it, and no rule
 /// of a case looks at it. A refusal needs facts of its own, Art. 12(2) and (6) GDPR.
 ///
-/// **Why ICU.** What looks alike is not a matter of code points. ICU keeps Unicode's table of confusable
-/// characters (UTS 39) up to date; it is used in [Script] alone.
+/// How alike two names or addresses are is for the package `alike` to say; here it becomes a warning or none.
 @NullMarked
 package io.casement.signals;
 

@@ -133,6 +133,15 @@ class WatchTest {
     }
 
     @Test
+    void lettersOfAnotherScriptStayOneSignalWhenTheRecordsAreEntered() {
+        var id = log("M\u0430rcus Whitfield", "marcus@harborview.example", List.of(), "I want my data.");
+        assertThat(kinds(id)).containsExactly(SignalKind.MIXED_SCRIPTS);
+        amara.enterRecords(
+                id, Map.of(), new Records(List.of(new Held(Means.NAME, "Marcus Whitfield", "Circle profile"))));
+        assertThat(kinds(id)).containsExactly(SignalKind.MIXED_SCRIPTS);
+    }
+
+    @Test
     void anOlderAddressOnFileThatFitsIsEnough() {
         var id = marcus();
         amara.enterRecords(

@@ -3,6 +3,7 @@ package io.casement.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casement.alike.WordFile;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 

@@ -208,7 +208,12 @@ final class CrashTest {
 
     private static boolean isNeeded(String name) {
         return Arrays.stream(new String[] {
-                    "io/casement/", "casement/law/", "casement/schema/", "casement/signals/", "casement/letters/"
+                    "io/casement/",
+                    "casement/law/",
+                    "casement/schema/",
+                    "casement/alike/",
+                    "casement/signals/",
+                    "casement/letters/"
                 })
                 .anyMatch(name::startsWith);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases.identity;
 
+import io.casement.alike.Edits;
+import io.casement.alike.Nuance;
+import io.casement.alike.Script;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -45,7 +48,7 @@ public final class BirthDates {
     ///
     /// @param monthFirst whether whoever wrote it puts the month first; empty if nobody knows
     public static Reading read(String written, Optional<Boolean> monthFirst, LocalDate today) {
-        var text = Spelling.plain(written);
+        var text = Script.plain(written);
         for (var yearFirst : List.of(ISO.matcher(text), RUN.matcher(text))) {
             if (yearFirst.matches()) {
                 return day(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3), today);
@@ -73,15 +76,16 @@ public final class BirthDates {
     }
 
     static Likeness compare(String told, String held, Optional<Boolean> monthFirst, LocalDate today) {
+        var known = read(held, Optional.empty(), today);
         return switch (read(told, monthFirst, today)) {
             case Reading.Unfit(Flaw flaw) ->
-                flaw == Flaw.UNREADABLE && Spelling.plain(told).equals(Spelling.plain(held))
+                flaw == Flaw.UNREADABLE && Script.plain(told).equals(Script.plain(held))
                         ? new Likeness.Same()
                         : new Likeness.Impossible(flaw);
-            case Reading.Day(LocalDate day) -> compare(day, read(held, Optional.empty(), today));
+            case Reading.Day(LocalDate day) -> compare(day, known);
             case Reading.Either(LocalDate first, LocalDate second) ->
-                read(held, Optional.empty(), today) instanceof Reading.Day(LocalDate day)
-                                && (day.equals(first) || day.equals(second))
+                Stream.of(compare(first, known), compare(second, known))
+                                .anyMatch(each -> each.mismatch().isEmpty())
                         ? new Likeness.Similar(Nuance.TWO_READINGS)
                         : new Likeness.Differs();
         };
@@ -108,7 +112,7 @@ public final class BirthDates {
         if (turned) {
             return new Likeness.Differs(Nuance.DAY_AND_MONTH);
         }
-        return Spelling.distance(told.toString(), held.toString()) == 1
+        return Edits.between(told.toString(), held.toString()) == 1
                 ? new Likeness.Differs(Nuance.ONE_DIGIT)
                 : new Likeness.Differs();
     }
@@ -155,7 +159,7 @@ public final class BirthDates {
         for (var language : List.of("en", "de", "fr", "it", "es", "nl", "pt")) {
             for (var month : Month.values()) {
                 Stream.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)
-                        .map(style -> Spelling.plain(month.getDisplayName(style, Locale.of(language)))
+                        .map(style -> Script.plain(month.getDisplayName(style, Locale.of(language)))
                                 .replace(".", ""))
                         .filter(name -> name.chars().allMatch(Character::isLetter))
                         .forEach(name -> months.putIfAbsent(name, month.getValue()));

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases.identity;
 
+import io.casement.alike.Addresses;
+import io.casement.alike.Mailboxes;
+import io.casement.alike.Names;
+import io.casement.alike.Numbers;
+import io.casement.alike.Phones;
 import io.casement.cases.Means;
 import io.casement.cases.Mismatch;
 import io.casement.cases.Person;
@@ -79,13 +84,13 @@ public record Comparison(List<Line> lines) {
 
     private static Likeness compare(Means point, String told, String held, Person person, LocalDate today) {
         return switch (point) {
-            case EMAIL -> Emails.compare(told, held);
+            case EMAIL -> Likeness.of(Mailboxes.compare(told, held));
             case BIRTH_DATE -> BirthDates.compare(told, held, monthFirst(person), today);
-            case CUSTOMER_NUMBER, BOOKING_NUMBER -> Numbers.compare(told, held);
-            case TRANSACTION -> Numbers.compareWords(told, held);
-            case ADDRESS -> Addresses.compare(told, held);
-            case PHONE -> Phones.compare(told, held, person.country());
-            case NAME -> Names.compare(told, held);
+            case CUSTOMER_NUMBER, BOOKING_NUMBER -> Likeness.of(Numbers.compare(told, held));
+            case TRANSACTION -> Likeness.of(Numbers.compareWords(told, held));
+            case ADDRESS -> Likeness.of(Addresses.compare(told, held));
+            case PHONE -> Likeness.of(Phones.compare(told, held, person.country()));
+            case NAME -> Likeness.of(Names.compare(told, held));
             case ACCOUNT_LOGIN, ONE_TIME_CODE, DECLARATION, DOCUMENT ->
                 throw new IllegalArgumentException(point.id() + " is not compared");
         };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.cases.identity;
 
+import io.casement.alike.Nuance;
+import io.casement.alike.Resemblance;
 import io.casement.cases.Mismatch;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How alike the request and our records are in one data point.
+/// How alike the request and our records are in one data point, and whether a person may count it.
 public sealed interface Likeness {
 
     record Same() implements Likeness {}
@@ -37,6 +39,62 @@ public sealed interface Likeness {
 
     /// Nobody has entered yet what our records say.
     record NotLooked() implements Likeness {}
+
+    /// What two values that were compared are worth as evidence: what looks the same and is not differs, however
+    /// little it is.
+    static Likeness of(Resemblance found) {
+        return switch (found.degree()) {
+            case SAME -> new Same();
+            case VARIANT, ALIKE ->
+                found.nuance()
+                        .filter(Likeness::isLeftToAPerson)
+                        .<Likeness>map(Similar::new)
+                        .orElseGet(() -> new Differs(found.nuance()));
+            case OTHER -> new Differs(found.nuance());
+        };
+    }
+
+    /// Whether somebody who sees both values may take them for the same.
+    private static boolean isLeftToAPerson(Nuance nuance) {
+        return switch (nuance) {
+            case DIACRITICS,
+                    ORDER,
+                    INITIAL,
+                    MIDDLE_NAME,
+                    SURNAME_ADDED,
+                    NAME_FORM,
+                    TRANSCRIPTION,
+                    GENERATION,
+                    SPELLING,
+                    PART_MISSING,
+                    SAME_MAILBOX,
+                    TWO_READINGS,
+                    COUNTRY_CODE,
+                    LEADING_ZEROS,
+                    WORDING -> true;
+            case SURNAME,
+                    GIVEN_NAME,
+                    SCRIPT,
+                    TWO_LETTERS,
+                    LOOKALIKE,
+                    MIXED_SCRIPTS,
+                    TOO_LITTLE,
+                    MAILBOX,
+                    LOOKALIKE_MAILBOX,
+                    DOMAIN,
+                    LOOKALIKE_DOMAIN,
+                    SUBDOMAIN,
+                    PROVIDER,
+                    FREE_MAIL,
+                    FLAT,
+                    HOUSE_NUMBER,
+                    POST_CODE,
+                    TOWN,
+                    PLACE,
+                    DAY_AND_MONTH,
+                    ONE_DIGIT -> false;
+        };
+    }
 
     /// Why a person may not count the point; empty if they may.
     default Optional<Mismatch> mismatch() {

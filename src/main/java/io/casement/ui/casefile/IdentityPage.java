@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.casefile;
 
+import io.casement.alike.Nuance;
 import io.casement.cases.Authority;
 import io.casement.cases.Codes;
 import io.casement.cases.Entry;
@@ -15,7 +16,6 @@ import io.casement.cases.Sensitivity;
 import io.casement.cases.identity.Comparison;
 import io.casement.cases.identity.Held;
 import io.casement.cases.identity.Likeness;
-import io.casement.cases.identity.Nuance;
 import io.casement.desk.Dossier;
 import io.casement.law.Citation;
 import io.casement.law.Question;

@@ -1,39 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package io.casement.cases.identity;
+package io.casement.alike;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /// How alike two customer or booking numbers are, and two accounts of a purchase.
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static Likeness compare(String told, String held) {
+    public static Resemblance compare(String told, String held) {
         var one = bare(told);
         var other = bare(held);
         if (one.equals(other)) {
-            return new Likeness.Same();
+            return Resemblance.SAME;
         }
         if (zeros(one).equals(zeros(other))) {
-            return new Likeness.Similar(Nuance.LEADING_ZEROS);
+            return Resemblance.variant(Nuance.LEADING_ZEROS);
         }
-        if (Lookalikes.alike(one, other)) {
-            return new Likeness.Differs(Nuance.LOOKALIKE);
+        if (Script.looksLike(one, other)) {
+            return Resemblance.alike(Nuance.LOOKALIKE);
         }
-        return Spelling.distance(one, other) == 1 ? new Likeness.Differs(Nuance.ONE_DIGIT) : new Likeness.Differs();
+        return Edits.between(one, other) == 1 ? Resemblance.alike(Nuance.ONE_DIGIT) : Resemblance.OTHER;
     }
 
     /// A purchase is the same if every number is: day, amount, nights.
-    static Likeness compareWords(String told, String held) {
-        if (Spelling.words(told).equals(Spelling.words(held))) {
-            return new Likeness.Same();
+    public static Resemblance compareWords(String told, String held) {
+        if (words(told).equals(words(held))) {
+            return Resemblance.SAME;
         }
         var one = digits(told);
-        return !one.isEmpty() && one.equals(digits(held))
-                ? new Likeness.Similar(Nuance.WORDING)
-                : new Likeness.Differs();
+        return !one.isEmpty() && one.equals(digits(held)) ? Resemblance.variant(Nuance.WORDING) : Resemblance.OTHER;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(Script.plain(text).split("[^\\p{L}\\p{M}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<String> digits(String text) {

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package io.casement.signals;
+package io.casement.alike;
 
 import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How text looks: which scripts it is written in, what it could be mistaken for, how it is spelt with plain
 /// letters.
-final class Script {
+public final class Script {
 
-    private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-    private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern BREAK = Pattern.compile("[\\s,.()\"“”-]+");
     private static final Set<UnicodeScript> EAST_ASIAN = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -26,9 +30,32 @@ final class Script {
 
     private Script() {}
 
+    // ICU reads its tables when they are first needed: plain ASCII, which most cases are, never needs them
+
+    /// The table of characters that look alike.
+    private static final class Confusables {
+        static final SpoofChecker TABLE = new SpoofChecker.Builder().build();
+    }
+
+    /// The way into Latin letters.
+    private static final class Latin {
+        static final Transliterator SPELLING = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+
+    /// The rules of domain names.
+    private static final class Domains {
+        static final IDNA RULES = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
+    }
+
+    /// Composed, in small letters, with single spaces; nothing else is changed.
+    public static String plain(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return SPACE.matcher(composed).replaceAll(" ").strip();
+    }
+
     /// What two texts have in common that the eye cannot tell apart (UTS 39).
-    static String skeleton(String text) {
-        return CONFUSABLES
+    public static String skeleton(String text) {
+        return Confusables.TABLE
                 .getSkeleton(normal(text).toLowerCase(Locale.ROOT))
                 .replace("vv", "w")
                 .replace("cl", "d")
@@ -36,7 +63,48 @@ final class Script {
                 .toLowerCase(Locale.ROOT);
     }
 
-    static String normal(String text) {
+    /// Whether the eye takes one for the other; UTS 39 tells i from l, which small print does not.
+    public static boolean looksLike(String one, String other) {
+        var a = skeleton(one);
+        var b = skeleton(other);
+        return a.equals(b) || a.replace('i', 'l').equals(b.replace('i', 'l'));
+    }
+
+    /// The first word that pretends to be written in other letters than it is: of several scripts, or in another
+    /// script and readable as Latin beside Latin words.
+    public static Optional<String> disguised(String text) {
+        var words = BREAK.split(normal(text), -1);
+        var latin = Arrays.stream(words).anyMatch(word -> scripts(word).contains(UnicodeScript.LATIN));
+        return Arrays.stream(words)
+                .filter(word -> isMixed(word) || (latin && passesForLatin(word)))
+                .findFirst();
+    }
+
+    static boolean hasUnseen(String text) {
+        return text.codePoints().anyMatch(Script::isUnseen);
+    }
+
+    /// Compares without what cannot be seen. Latin text that carries such a thing only looks the same; other scripts
+    /// need it.
+    static Resemblance asSeen(String told, String onFile, BiFunction<String, String, Resemblance> comparing) {
+        var like = comparing.apply(seen(told), seen(onFile));
+        var hidden = Stream.of(told, onFile)
+                .anyMatch(text -> hasUnseen(text) && scripts(text).contains(UnicodeScript.LATIN));
+        return like.isHarmless() && hidden ? Resemblance.alike(Nuance.LOOKALIKE) : like;
+    }
+
+    private static String seen(String text) {
+        return text.codePoints()
+                .filter(point -> !isUnseen(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isUnseen(int point) {
+        return Character.getType(point) == Character.FORMAT;
+    }
+
+    public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
@@ -53,45 +121,49 @@ final class Script {
     }
 
     /// Whether one word mixes letters of different scripts.
-    static boolean isMixed(String word) {
+    public static boolean isMixed(String word) {
         return scripts(word).size() > 1;
     }
 
     /// Whether a word in another script reads as a Latin one: "сосо" in Cyrillic letters.
-    static boolean passesForLatin(String word) {
+    public static boolean passesForLatin(String word) {
         var scripts = scripts(word);
         return !scripts.isEmpty()
                 && !scripts.contains(UnicodeScript.LATIN)
                 && !scripts.contains(UnicodeScript.HAN)
-                && CONFUSABLES
+                && Confusables.TABLE
                         .getSkeleton(normal(word).toLowerCase(Locale.ROOT))
                         .chars()
                         .allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /// Spelt with the letters of ASCII, in lower case.
-    static String latin(String text) {
-        return LATIN.transliterate(normal(text)).toLowerCase(Locale.ROOT);
+    public static String latin(String text) {
+        var normal = normal(text);
+        return (isPlain(normal) ? normal : Latin.SPELLING.transliterate(normal)).toLowerCase(Locale.ROOT);
     }
 
     /// A domain as it is shown where its script is known: without "xn--".
     static String shown(String domain) {
+        if (isPlain(domain) && !domain.contains("xn--") && domain.equals(domain.toLowerCase(Locale.ROOT))) {
+            return domain;
+        }
         var out = new StringBuilder();
         var result = new IDNA.Info();
-        DOMAINS.nameToUnicode(domain, out, result);
+        Domains.RULES.nameToUnicode(domain, out, result);
         return result.hasErrors() && out.isEmpty() ? domain : out.toString();
     }
 
     /// A domain as it stands in mail headers: with "xn--" where it needs more than ASCII.
-    static String encoded(String domain) {
+    public static String encoded(String domain) {
         var out = new StringBuilder();
         var result = new IDNA.Info();
-        DOMAINS.nameToASCII(domain, out, result);
+        Domains.RULES.nameToASCII(domain, out, result);
         return out.isEmpty() ? domain : out.toString();
     }
 
     /// Small letters without marks: "müller" and "muller".
-    static String fold(String word) {
+    public static String fold(String word) {
         var folded = new StringBuilder();
         var open = Normalizer.normalize(normal(word).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         open.codePoints()
@@ -115,7 +187,7 @@ final class Script {
     }
 
     /// As those write who have no such keys: "mueller".
-    static String spelt(String word) {
+    public static String spelt(String word) {
         return fold(normal(word)
                 .toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
@@ -123,5 +195,9 @@ final class Script {
                 .replace("ü", "ue")
                 .replace("ø", "oe")
                 .replace("å", "aa"));
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 }

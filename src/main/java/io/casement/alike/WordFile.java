@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package io.casement.signals;
+package io.casement.alike;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /// A list of words among the program's assets: sections in brackets, one entry a line, comments behind #.
-final class WordFile {
+public final class WordFile {
 
     private WordFile() {}
 
-    static Map<String, List<String>> sections(String name) {
+    /// The entries of each section, in their order.
+    ///
+    /// @param name below the assets, such as "alike/names.txt"
+    public static Map<String, List<String>> sections(String name) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
         for (var line : lines(name)) {
@@ -29,7 +32,7 @@ final class WordFile {
     }
 
     private static List<String> lines(String name) {
-        return text("signals/" + name)
+        return text(name)
                 .lines()
                 .map(line -> line.contains("#") ? line.substring(0, line.indexOf('#')) : line)
                 .map(String::strip)
@@ -38,7 +41,7 @@ final class WordFile {
     }
 
     /// The whole text of an asset.
-    static String text(String name) {
+    public static String text(String name) {
         var path = "/casement/" + name;
         try (InputStream in = WordFile.class.getResourceAsStream(path)) {
             if (in == null) {

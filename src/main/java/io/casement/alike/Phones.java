@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package io.casement.cases.identity;
+package io.casement.alike;
 
 import java.util.Map;
 import java.util.Optional;
 
 /// How alike two phone numbers are, in the form of ITU-T E.164: country code and number.
-final class Phones {
+public final class Phones {
 
     /// Shorter than this, two numbers with the same end may be anybody's.
     private static final int TELLING = 7;
@@ -73,25 +73,28 @@ final class Phones {
 
     private Phones() {}
 
-    static Likeness compare(String told, String held, Optional<String> country) {
-        if (Spelling.plain(told).equals(Spelling.plain(held))) {
-            return new Likeness.Same();
+    /// Compares two numbers, however they are written.
+    ///
+    /// @param country in which a number without a country code is dialled; empty if nobody knows
+    public static Resemblance compare(String told, String held, Optional<String> country) {
+        if (Script.plain(told).equals(Script.plain(held))) {
+            return Resemblance.SAME;
         }
         var one = normal(told, country);
         var other = normal(held, country);
         if (one.isEmpty() || other.isEmpty()) {
-            return new Likeness.Differs();
+            return Resemblance.OTHER;
         }
         if (one.equals(other)) {
-            return new Likeness.Same();
+            return Resemblance.SAME;
         }
         var shorter = one.length() < other.length() ? one : other;
         var longer = shorter.equals(one) ? other : one;
         var tail = shorter.startsWith("+") ? shorter.substring(1) : shorter.replaceFirst("^0+", "");
         if (tail.length() >= TELLING && longer.endsWith(tail)) {
-            return new Likeness.Similar(Nuance.COUNTRY_CODE);
+            return Resemblance.variant(Nuance.COUNTRY_CODE);
         }
-        return Spelling.distance(one, other) == 1 ? new Likeness.Differs(Nuance.ONE_DIGIT) : new Likeness.Differs();
+        return Edits.between(one, other) == 1 ? Resemblance.alike(Nuance.ONE_DIGIT) : Resemblance.OTHER;
     }
 
     /// "+14155550142" where the country is known or written, else the digits.

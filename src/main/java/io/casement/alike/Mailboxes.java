@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package io.casement.signals;
+package io.casement.alike;
 
+import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Compares e-mail addresses: their domains, and the names of their mailboxes.
-final class Mailboxes {
+public final class Mailboxes {
 
     private static final Map<String, Integer> FREE = free();
-    private static final Set<String> FREE_LABELS = labels();
 
     private Mailboxes() {}
 
     private static Map<String, Integer> free() {
         Map<String, Integer> free = new HashMap<>();
-        var lines = WordFile.sections("providers.txt").getOrDefault("free", List.of());
+        var lines = WordFile.sections("alike/providers.txt").getOrDefault("free", List.of());
         for (var at = 0; at < lines.size(); at++) {
             for (var domain : lines.get(at).split(" ", -1)) {
                 free.put(domain, at);
@@ -28,57 +26,54 @@ final class Mailboxes {
         return free;
     }
 
-    private static Set<String> labels() {
-        var labels = new HashSet<String>();
-        FREE.keySet().forEach(domain -> labels.add(domain));
-        return labels;
+    static boolean isFree(String domain) {
+        return FREE.containsKey(domain);
     }
 
-    /// An e-mail address in two parts, in lower case, its domain as it is shown.
-    record Mailbox(String local, String domain) {
-
-        static Optional<Mailbox> of(String address) {
-            var text = Script.normal(address).toLowerCase(Locale.ROOT);
-            var at = text.lastIndexOf('@');
-            if (at <= 0 || at == text.length() - 1) {
-                return Optional.empty();
-            }
-            var domain = text.substring(at + 1).replaceAll("[>\\s.]+$", "");
-            return Optional.of(new Mailbox(text.substring(0, at), Script.shown(domain)));
+    /// Compares two whole addresses as they were written; what is no address is another.
+    public static Resemblance compare(String told, String onFile) {
+        if (Script.plain(told).equals(Script.plain(onFile))) {
+            return Resemblance.SAME;
         }
-
-        boolean isFree() {
-            return FREE.containsKey(domain);
+        var box = Mailbox.of(told);
+        var known = Mailbox.of(onFile);
+        if (box.isEmpty() || known.isEmpty()) {
+            return Resemblance.OTHER;
         }
-
-        /// What the provider takes for the same mailbox.
-        String name() {
-            var plus = local.indexOf('+');
-            var plain = plus > 0 ? local.substring(0, plus) : local;
-            return domain.equals("gmail.com") || domain.equals("googlemail.com") ? plain.replace(".", "") : plain;
+        var like = compare(box.get(), known.get());
+        if (like.isHarmless() && isOdd(told) != isOdd(onFile)) {
+            return Resemblance.alike(Nuance.LOOKALIKE_MAILBOX);
         }
+        return like.equals(Resemblance.SAME) ? Resemblance.variant(Nuance.SAME_MAILBOX) : like;
+    }
 
-        @Override
-        public String toString() {
-            return local + "@" + domain;
-        }
+    /// Whether letters stand for others: full-width, in circles, ligatures.
+    private static boolean isOdd(String address) {
+        return !Normalizer.normalize(address, Normalizer.Form.NFC)
+                .equals(Normalizer.normalize(address, Normalizer.Form.NFKC));
     }
 
     /// Compares two whole addresses.
-    static Likeness compare(Mailbox told, Mailbox onFile) {
+    public static Resemblance compare(Mailbox told, Mailbox onFile) {
         var domains = domains(told.domain(), onFile.domain());
         if (!domains.isHarmless()) {
             return domains;
         }
         if (told.name().equals(onFile.name())) {
-            return domains;
+            return sameName(told, onFile, domains);
         }
         if (Script.isMixed(told.local())
                 || Script.skeleton(told.name()).equals(Script.skeleton(onFile.name()))
                 || Edits.near(plain(told), plain(onFile))) {
-            return Likeness.alike("mailbox");
+            return Resemblance.alike(Nuance.LOOKALIKE_MAILBOX);
         }
-        return Likeness.other("mailbox");
+        return Resemblance.other(Nuance.MAILBOX);
+    }
+
+    private static Resemblance sameName(Mailbox told, Mailbox onFile, Resemblance domains) {
+        var tagged = domains.equals(Resemblance.SAME) && !told.local().equals(onFile.local());
+        var dotless = told.isDotless() && onFile.isDotless() && !told.equals(onFile);
+        return tagged || dotless ? Resemblance.variant(Nuance.SAME_MAILBOX) : domains;
     }
 
     private static String plain(Mailbox mailbox) {
@@ -86,29 +81,31 @@ final class Mailboxes {
     }
 
     /// Compares two domains.
-    static Likeness domains(String told, String onFile) {
+    public static Resemblance domains(String told, String onFile) {
         if (told.equals(onFile)) {
-            return Likeness.SAME;
+            return Resemblance.SAME;
         }
         var known = FREE.get(told);
         if (known != null && FREE.containsKey(onFile)) {
-            return known.equals(FREE.get(onFile)) ? Likeness.variant("provider") : Likeness.other("provider");
+            return known.equals(FREE.get(onFile))
+                    ? Resemblance.variant(Nuance.PROVIDER)
+                    : Resemblance.other(Nuance.DOMAIN);
         }
         if (known != null) {
-            return Likeness.other("free");
+            return Resemblance.other(Nuance.FREE_MAIL);
         }
         if (told.endsWith("." + onFile) || onFile.endsWith("." + told)) {
-            return Likeness.variant("subdomain");
+            return Resemblance.variant(Nuance.SUBDOMAIN);
         }
-        return alike(told, onFile) ? Likeness.alike("domain") : Likeness.other("domain");
+        return alike(told, onFile) ? Resemblance.alike(Nuance.LOOKALIKE_DOMAIN) : Resemblance.other(Nuance.DOMAIN);
     }
 
     /// The well-known provider that a domain pretends to be.
-    static Optional<String> pretended(String domain) {
+    public static Optional<String> pretended(String domain) {
         if (FREE.containsKey(domain)) {
             return Optional.empty();
         }
-        return FREE_LABELS.stream()
+        return FREE.keySet().stream()
                 .filter(free -> free.length() >= 8)
                 .filter(free -> Script.skeleton(free).equals(Script.skeleton(domain))
                         || (sameEnding(free, domain) && Edits.between(label(free), label(domain)) == 1))
@@ -145,7 +142,7 @@ final class Mailboxes {
     }
 
     /// The part of a domain that somebody chose; of "mail.larkmere.co.uk" it is "larkmere".
-    static String label(String domain) {
+    public static String label(String domain) {
         var parts = domain.split("\\.", -1);
         if (parts.length < 2) {
             return domain;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package io.casement.signals;
+package io.casement.alike;
 
 /// How many slips of the finger lie between two words: letters added, left out, changed, or two swapped.
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
     /// Optimal string alignment.
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         var width = other.length() + 1;
         var before = new int[width];
         var last = new int[width];
@@ -36,7 +36,7 @@ final class Edits {
     }
 
     /// Whether one may be taken for the other: a slip in a short word, two in a long one.
-    static boolean near(String one, String other) {
+    public static boolean near(String one, String other) {
         var shorter = Math.min(one.length(), other.length());
         var most = shorter < 3 ? 0 : shorter < 9 ? 1 : 2;
         return Math.abs(one.length() - other.length()) <= most && between(one, other) <= most;
