@@ -53,7 +53,7 @@ final class InitCommand implements Callable<Integer> {
         if (user.isBlank()) {
             throw Stop.usage("The administrator needs a name. Nothing was made.");
         }
-        var organisation = office == null ? OfficeFile.blank() : OfficeFile.read(office);
+        var organisation = office == null ? OfficeFile.blank() : OfficeFile.read(office, OfficeFile.blank());
         var passphrase = Secrets.fresh(passphraseFile, "New passphrase for " + user + ": ", shop.terminal());
         try {
             var first = new Clerk(new ClerkId(UUID.randomUUID()), user.strip(), Role.HEAD);

@@ -18,6 +18,10 @@ import picocli.CommandLine.Parameters;
             "The line four-eyes names what needs a second person besides what always does, such as nothing-held.",
             "FILE has lines such as `name = Larkmere Hotels`; what `casement office` prints can be changed and given back."
                     + " Lines of the address are parted by semicolons.",
+            "",
+            "The line envelope says in which window envelope letters are posted, and so where the address stands:"
+                    + " din-5008-a and din-5008-b (DL), c5-6, c4 (not folded), uk-dl, fr-right, us-10 (on US Letter)."
+                    + " Without it the office gets what is usual in its country.",
             ""
         })
 final class OfficeCommand implements Callable<Integer> {
@@ -61,7 +65,7 @@ final class OfficeCommand implements Callable<Integer> {
             sitting.procedures().refused("office", obstacle);
             throw Stop.barred(obstacle, shop.sentences().of(obstacle));
         });
-        var organisation = OfficeFile.read(from);
+        var organisation = OfficeFile.read(from, sitting.register().organisation());
         var rules = OfficeFile.rules(from);
         sitting.register()
                 .setOrganisation(

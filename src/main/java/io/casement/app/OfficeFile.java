@@ -4,7 +4,9 @@ package io.casement.app;
 import io.casement.cases.Codes;
 import io.casement.cases.FourEyes;
 import io.casement.cases.HouseRules;
+import io.casement.letters.Envelope;
 import io.casement.letters.Organisation;
+import io.casement.letters.Stationery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
 final class OfficeFile {
 
     private static final Map<String, Function<Organisation, String>> KEYS = keys();
+
+    private static final String ENVELOPE = "envelope";
 
     private OfficeFile() {}
 
@@ -77,9 +81,28 @@ final class OfficeFile {
                 : rules.more().stream().sorted().map(FourEyes::id).collect(Collectors.joining(", "));
     }
 
-    static Organisation read(Path file) {
+    /// The office that a file describes.
+    ///
+    /// @param before what was so far: what its letters are printed on stays where the file does not speak of it,
+    ///     but for an office that moves to another country, which gets what is usual there
+    static Organisation read(Path file, Organisation before) {
         var given = given(file);
-        return of(given);
+        var office = of(given);
+        return office.on(stationery(given, office.country().equalsIgnoreCase(before.country()) ? before : office));
+    }
+
+    private static Stationery stationery(Properties given, Organisation kept) {
+        return optional(given, ENVELOPE)
+                .map(OfficeFile::envelope)
+                .map(kept.stationery()::in)
+                .orElse(kept.stationery());
+    }
+
+    private static Envelope envelope(String written) {
+        return Envelope.of(written)
+                .orElseThrow(() -> Stop.usage("\"" + written + "\" is no envelope that letters are"
+                        + " laid out for. Nothing was changed; it may be "
+                        + Stream.of(Envelope.values()).map(Envelope::id).collect(Collectors.joining(", ")) + "."));
     }
 
     private static Properties given(Path file) {
@@ -144,6 +167,7 @@ final class OfficeFile {
         keys.put("signatory-role", Organisation::signatoryRole);
         keys.put("zone", Organisation::zone);
         keys.put("region", each -> each.region().orElse(""));
+        keys.put(ENVELOPE, each -> each.stationery().envelope().id());
         return keys;
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param signatory who signs, and in which function
 /// @param zone the time zone whose days the office counts, such as "Europe/Amsterdam"
 /// @param region the holiday calendar of the office, such as "NL"
+/// @param stationery what its letters are printed on and posted in
 public record Organisation(
         String name,
         String legalName,
@@ -28,10 +29,62 @@ public record Organisation(
         String signatory,
         String signatoryRole,
         String zone,
-        Optional<String> region) {
+        Optional<String> region,
+        Stationery stationery) {
 
     public Organisation {
         address = List.copyOf(address);
+    }
+
+    /// An office with the stationery that is usual in its country.
+    public Organisation(
+            String name,
+            String legalName,
+            String office,
+            List<String> address,
+            String country,
+            String email,
+            Optional<String> phone,
+            Optional<String> registration,
+            Optional<String> officer,
+            String signatory,
+            String signatoryRole,
+            String zone,
+            Optional<String> region) {
+        this(
+                name,
+                legalName,
+                office,
+                address,
+                country,
+                email,
+                phone,
+                registration,
+                officer,
+                signatory,
+                signatoryRole,
+                zone,
+                region,
+                Stationery.usualIn(country));
+    }
+
+    /// This office with other stationery.
+    public Organisation on(Stationery other) {
+        return new Organisation(
+                name,
+                legalName,
+                office,
+                address,
+                country,
+                email,
+                phone,
+                registration,
+                officer,
+                signatory,
+                signatoryRole,
+                zone,
+                region,
+                other);
     }
 
     /// Whether a letter says who wrote it: whose it is, where one answers, and who signed.

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Column {
 
     private final Proof proof;
+    private final Layout layout;
     private final LetterDocument document;
     private final Pen pen;
     private final TagTreePointer root;
@@ -23,6 +24,7 @@ final class Column {
 
     Column(Proof proof, LetterDocument document, Pen pen, TagTreePointer root) {
         this.proof = proof;
+        this.layout = proof.layout();
         this.document = document;
         this.pen = pen;
         this.root = root;
@@ -31,7 +33,7 @@ final class Column {
     void draw() {
         for (var number = 1; number <= proof.pages().size(); number++) {
             var page = document.getPage(number);
-            var top = number == 1 ? A4.SUBJECT_TOP : A4.NEXT_BODY_TOP;
+            var top = number == 1 ? layout.subjectTop() : Layout.NEXT_BODY_TOP;
             for (var stretch : stretches(proof.pages().get(number - 1))) {
                 draw(page, top, stretch);
             }
@@ -58,7 +60,7 @@ final class Column {
             tag = Optional.of(open(page, top, chunk));
         }
         var lines = stretch.stream().map(Pages.Placed::line).toList();
-        pen.write(page, tag.orElseThrow(), chunk.type(), A4.LEFT + chunk.indent(), top, lines);
+        pen.write(page, tag.orElseThrow(), chunk.type(), layout.left() + chunk.indent(), top, lines);
     }
 
     private TagTreePointer open(PdfPage page, double top, Chunk chunk) {
@@ -77,7 +79,7 @@ final class Column {
     private TagTreePointer item(PdfPage page, double top, Chunk chunk) {
         var item = new TagTreePointer(list.orElseThrow()).addTag(StandardRoles.LI);
         var label = new TagTreePointer(item).addTag(StandardRoles.LBL);
-        pen.write(page, label, chunk.type(), A4.LEFT, top, List.of(proof.line(chunk.type(), chunk.label())));
+        pen.write(page, label, chunk.type(), layout.left(), top, List.of(proof.line(chunk.type(), chunk.label())));
         return new TagTreePointer(item).addTag(StandardRoles.LBODY);
     }
 }

@@ -12,12 +12,14 @@ import java.util.List;
 final class Inking {
 
     private final Proof proof;
+    private final Layout layout;
     private final LetterDocument document;
     private final Pen pen;
     private final TagTreePointer root;
 
     private Inking(Proof proof, LetterDocument document, Fonts fonts) {
         this.proof = proof;
+        this.layout = proof.layout();
         this.document = document;
         this.pen = new Pen(fonts);
         this.root = new TagTreePointer(document);
@@ -33,7 +35,7 @@ final class Inking {
 
     private void draw() {
         for (var i = 0; i < proof.pages().size(); i++) {
-            document.addNewPage(new PageSize((float) A4.WIDTH, (float) A4.HEIGHT));
+            document.addNewPage(new PageSize((float) layout.width(), (float) layout.height()));
         }
         head();
         new Column(proof, document, pen, root).draw();
@@ -45,9 +47,19 @@ final class Inking {
     private void head() {
         var page = document.getPage(1);
         var zones = proof.zones();
-        paragraph(page, Type.LETTERHEAD, A4.LEFT, A4.LETTERHEAD_TOP, zones.letterhead());
-        paragraph(page, Type.SENDER, A4.LEFT, A4.SENDER_TOP, zones.sender());
-        paragraph(page, Type.ADDRESS, A4.LEFT, A4.ADDRESS_TOP, zones.address());
+        paragraph(
+                page,
+                Type.LETTERHEAD,
+                layout.letterhead().left(),
+                layout.letterhead().top(),
+                zones.letterhead());
+        layout.sender().ifPresent(box -> paragraph(page, Type.SENDER, box.left(), box.top(), zones.sender()));
+        paragraph(
+                page,
+                layout.addressType(),
+                layout.address().left(),
+                layout.address().top(),
+                zones.address());
         references(page);
     }
 
@@ -59,12 +71,12 @@ final class Inking {
             return;
         }
         var list = new TagTreePointer(root).addTag(StandardRoles.L);
-        var top = A4.REFERENCES_TOP;
+        var top = layout.references().top();
         for (var row : zones.references()) {
             var item = new TagTreePointer(list).addTag(StandardRoles.LI);
             if (!row.label().isEmpty()) {
                 var label = new TagTreePointer(item).addTag(StandardRoles.LBL);
-                pen.write(page, label, Type.LABEL, A4.REFERENCES_LEFT, top, row.label());
+                pen.write(page, label, Type.LABEL, layout.references().left(), top, row.label());
             }
             var body = new TagTreePointer(item).addTag(StandardRoles.LBODY);
             pen.write(page, body, row.type(), zones.valueLeft(), top, row.values());
@@ -75,37 +87,40 @@ final class Inking {
     private void frame(int number) {
         var page = document.getPage(number);
         if (number == 1) {
-            pen.rule(page, Ink.MARK, A4.MARK_LEFT, A4.FIRST_FOLD, A4.FOLD_LENGTH);
-            pen.rule(page, Ink.MARK, A4.MARK_LEFT, A4.SECOND_FOLD, A4.FOLD_LENGTH);
+            layout.foldsMm().forEach(fold -> mark(page, fold, Layout.FOLD_LENGTH));
         } else {
             runningHeader(page);
         }
-        pen.rule(page, Ink.MARK, A4.MARK_LEFT, A4.PUNCH, A4.PUNCH_LENGTH);
+        layout.punchMm().ifPresent(punch -> mark(page, punch, Layout.PUNCH_LENGTH));
         footer(page, number);
+    }
+
+    private void mark(PdfPage page, double topMm, double length) {
+        pen.rule(page, Ink.MARK, Layout.MARK_LEFT, Box.mm(topMm), length);
     }
 
     private void runningHeader(PdfPage page) {
         var name = proof.line(Type.SMALL, proof.organisation().name());
         var subject = proof.line(Type.SMALL, proof.letter().subject());
-        pen.stamp(page, Type.SMALL, A4.LEFT, A4.NEXT_HEADER_TOP, List.of(name));
-        if (name.width() + subject.width() + A4.mm(6) <= A4.MEASURE) {
-            var left = A4.LEFT + A4.MEASURE - subject.width();
-            pen.stamp(page, Type.SMALL, left, A4.NEXT_HEADER_TOP, List.of(subject));
+        pen.stamp(page, Type.SMALL, layout.left(), Layout.NEXT_HEADER_TOP, List.of(name));
+        if (name.width() + subject.width() + Box.mm(6) <= layout.measure()) {
+            var left = layout.right() - subject.width();
+            pen.stamp(page, Type.SMALL, left, Layout.NEXT_HEADER_TOP, List.of(subject));
         }
-        var bottom = A4.NEXT_HEADER_TOP + Type.SMALL.leading() + A4.mm(1.5);
-        pen.rule(page, Ink.RULE, A4.LEFT, bottom, A4.MEASURE);
+        var bottom = Layout.NEXT_HEADER_TOP + Type.SMALL.leading() + Box.mm(1.5);
+        pen.rule(page, Ink.RULE, layout.left(), bottom, layout.measure());
     }
 
     /// The company's lines are content once, at the end of the first page's; elsewhere they only repeat.
     private void footer(PdfPage page, int number) {
-        pen.rule(page, Ink.RULE, A4.LEFT, A4.FOOTER_RULE, A4.MEASURE);
-        pen.code(page, proof.code(number), A4.LEFT, A4.FOOTER_BOTTOM - A4.CODE_SIDE, A4.CODE_SIDE);
+        pen.rule(page, Ink.RULE, layout.left(), layout.footerRule(), layout.measure());
+        pen.code(page, proof.code(number), layout.left(), layout.footerBottom() - Layout.CODE_SIDE, Layout.CODE_SIDE);
         var lines = proof.zones().footer();
-        var top = A4.FOOTER_BOTTOM - lines.size() * Type.FOOTER.leading();
+        var top = layout.footerBottom() - lines.size() * Type.FOOTER.leading();
         if (number == 1) {
-            paragraph(page, Type.FOOTER, A4.FOOTER_TEXT_LEFT, top, lines);
+            paragraph(page, Type.FOOTER, layout.footerTextLeft(), top, lines);
         } else {
-            pen.stamp(page, Type.FOOTER, A4.FOOTER_TEXT_LEFT, top, lines);
+            pen.stamp(page, Type.FOOTER, layout.footerTextLeft(), top, lines);
         }
         right(page, Type.FOOTER, 2, proof.reference());
         right(page, Type.PAGE, 1, number + " / " + proof.pages().size());
@@ -113,8 +128,8 @@ final class Inking {
 
     private void right(PdfPage page, Type type, int fromBottom, String text) {
         var line = proof.line(type, text);
-        var left = A4.LEFT + A4.MEASURE - line.width();
-        pen.stamp(page, type, left, A4.FOOTER_BOTTOM - fromBottom * Type.FOOTER.leading(), List.of(line));
+        var left = layout.right() - line.width();
+        pen.stamp(page, type, left, layout.footerBottom() - fromBottom * Type.FOOTER.leading(), List.of(line));
     }
 
     private void paragraph(PdfPage page, Type type, double left, double top, List<Line> lines) {

@@ -26,20 +26,24 @@ final class Manuscript {
     private static final double BEFORE_CLOSING = 10.5;
 
     /// Room for a signature by hand.
-    private static final double SIGNATURE = A4.mm(14);
+    private static final double SIGNATURE = Box.mm(14);
 
     private static final double BEFORE_ENCLOSURES = 9;
 
     private final LineBreaker breaker;
+    private final double measure;
     private final List<Chunk> chunks = new ArrayList<>();
     private double gap;
 
-    private Manuscript(LineBreaker breaker) {
+    private Manuscript(LineBreaker breaker, double measure) {
         this.breaker = breaker;
+        this.measure = measure;
     }
 
-    static List<Chunk> of(Letter letter, Organisation organisation, PaperWords words, LineBreaker breaker) {
-        var manuscript = new Manuscript(breaker);
+    /// @param measure width of the column in points
+    static List<Chunk> of(
+            Letter letter, Organisation organisation, PaperWords words, LineBreaker breaker, double measure) {
+        var manuscript = new Manuscript(breaker, measure);
         manuscript.opening(letter);
         letter.printed().forEach(manuscript::part);
         manuscript.ending(letter, organisation, words);
@@ -102,7 +106,7 @@ final class Manuscript {
 
     private void item(String mark, String text, boolean first) {
         var label = BULLET.matcher(mark + " x").lookingAt() ? "•" : mark;
-        var lines = breaker.lines(text, Type.BODY, A4.MEASURE - ITEM_INDENT);
+        var lines = breaker.lines(text, Type.BODY, measure - ITEM_INDENT);
         var role = first ? Chunk.Role.FIRST_ITEM : Chunk.Role.ITEM;
         if (first && !chunks.isEmpty()) {
             chunks.set(chunks.size() - 1, chunks.getLast().holdingNext());
@@ -152,7 +156,7 @@ final class Manuscript {
     }
 
     private void add(Chunk.Role role, Type type, double before, String text, boolean holdsNext) {
-        var lines = breaker.lines(text, type, A4.MEASURE);
+        var lines = breaker.lines(text, type, measure);
         if (!lines.isEmpty()) {
             chunks.add(new Chunk(role, type, before, 0, "", lines, holdsNext));
         }

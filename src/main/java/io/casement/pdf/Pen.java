@@ -34,7 +34,7 @@ final class Pen {
         var canvas = new PdfCanvas(page);
         canvas.openTag(tag.setPageForTagging(page).getTagReference());
         for (var i = 0; i < lines.size(); i++) {
-            show(canvas, type, left, top + i * type.leading(), lines.get(i), i < lines.size() - 1);
+            show(page, canvas, type, left, top + i * type.leading(), lines.get(i), i < lines.size() - 1);
         }
         canvas.closeTag();
     }
@@ -43,7 +43,7 @@ final class Pen {
     void stamp(PdfPage page, Type type, double left, double top, List<Line> lines) {
         var canvas = new PdfCanvas(page).openTag(artifact("Pagination"));
         for (var i = 0; i < lines.size(); i++) {
-            show(canvas, type, left, top + i * type.leading(), lines.get(i), false);
+            show(page, canvas, type, left, top + i * type.leading(), lines.get(i), false);
         }
         canvas.closeTag();
     }
@@ -55,8 +55,8 @@ final class Pen {
                 .saveState()
                 .setLineWidth(0.5f)
                 .setStrokeColorRgb(ink.level(), ink.level(), ink.level())
-                .moveTo(left, A4.HEIGHT - top)
-                .lineTo(left + length, A4.HEIGHT - top)
+                .moveTo(left, height(page) - top)
+                .lineTo(left + length, height(page) - top)
                 .stroke()
                 .restoreState()
                 .closeTag();
@@ -65,16 +65,16 @@ final class Pen {
     void code(PdfPage page, String text, double left, double top, double side) {
         var canvas = new PdfCanvas(page).openTag(artifact("Pagination")).saveState();
         canvas.setFillColorRgb(Ink.TEXT.level(), Ink.TEXT.level(), Ink.TEXT.level());
-        new Code(text).fill(canvas, left, A4.HEIGHT - top - side, side);
+        new Code(text).fill(canvas, left, height(page) - top - side, side);
         canvas.restoreState().closeTag();
     }
 
-    private void show(PdfCanvas canvas, Type type, double left, double top, Line line, boolean goesOn) {
+    private void show(PdfPage page, PdfCanvas canvas, Type type, double left, double top, Line line, boolean goesOn) {
         canvas.setFillColorRgb(
                         type.ink().level(), type.ink().level(), type.ink().level())
                 .beginText()
                 .setFontAndSize(face(type.face()), (float) type.size())
-                .moveText(left, A4.HEIGHT - top - type.baseline());
+                .moveText(left, height(page) - top - type.baseline());
         Marks.show(canvas, goesOn && line.spaced() ? line.text() + " " : line.text(), face(type.face()));
         if (line.hyphenated()) {
             canvas.openTag(new CanvasTag(PdfName.Span).addProperty(PdfName.ActualText, new PdfString(SOFT_HYPHEN)))
@@ -82,6 +82,10 @@ final class Pen {
                     .closeTag();
         }
         canvas.endText();
+    }
+
+    private static double height(PdfPage page) {
+        return page.getPageSize().getHeight();
     }
 
     private static CanvasArtifact artifact(String type) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 record Proof(
         Letter letter,
         Organisation organisation,
+        Layout layout,
         Zones zones,
         List<List<Pages.Placed>> pages,
         LineBreaker breaker,
@@ -22,16 +23,18 @@ record Proof(
         var language = Locale.forLanguageTag(letter.language());
         var breaker = new LineBreaker(fonts, Hyphens.of(language));
         var words = PaperWords.of(language);
-        var zones = Zones.of(letter, organisation, words, new LineBreaker(fonts, Hyphens.NONE));
-        var chunks = Manuscript.of(letter, organisation, words, breaker);
+        var layout = Layout.of(organisation.stationery().envelope());
+        var zones = Zones.of(letter, organisation, layout, words, new LineBreaker(fonts, Hyphens.NONE));
+        var chunks = Manuscript.of(letter, organisation, words, breaker, layout.measure());
         var misfits = new ArrayList<Misfit>(Coverage.of(letter, fonts));
         misfits.addAll(Coverage.of(organisation, fonts));
-        misfits.addAll(zones.misfits());
+        misfits.addAll(zones.misfits(layout));
         return new Proof(
                 letter,
                 organisation,
+                layout,
                 zones,
-                Pages.of(chunks, A4.BODY_BOTTOM - A4.SUBJECT_TOP, A4.BODY_BOTTOM - A4.NEXT_BODY_TOP),
+                Pages.of(chunks, layout.bodyBottom() - layout.subjectTop(), layout.bodyBottom() - Layout.NEXT_BODY_TOP),
                 breaker,
                 List.copyOf(misfits));
     }

@@ -23,9 +23,9 @@ record Zones(
         double valueLeft,
         List<Line> footer) {
 
-    private static final double LABEL_WIDTH = A4.mm(24);
-    private static final double WIDEST_LABEL = A4.mm(34);
-    private static final double LABEL_GAP = A4.mm(2.5);
+    private static final double LABEL_WIDTH = Box.mm(24);
+    private static final double WIDEST_LABEL = Box.mm(34);
+    private static final double LABEL_GAP = Box.mm(2.5);
 
     /// A row of the reference block; a row without a label goes on with the one above.
     record Reference(List<Line> label, Type type, List<Line> values) {
@@ -35,34 +35,45 @@ record Zones(
         }
     }
 
-    static Zones of(Letter letter, Organisation organisation, PaperWords words, LineBreaker breaker) {
+    static Zones of(Letter letter, Organisation organisation, Layout layout, PaperWords words, LineBreaker breaker) {
         var labelWidth = letter.references().stream()
                 .mapToDouble(
                         row -> breaker.line(Tidy.line(row.label()), Type.LABEL).width() + LABEL_GAP)
                 .reduce(LABEL_WIDTH, Math::max);
-        var valueLeft = A4.REFERENCES_LEFT + Math.min(labelWidth, WIDEST_LABEL);
+        var valueLeft = layout.references().left() + Math.min(labelWidth, WIDEST_LABEL);
         return new Zones(
-                breaker.lines(Tidy.line(organisation.name()), Type.LETTERHEAD, A4.MEASURE),
-                sender(organisation, breaker),
-                address(letter, breaker),
-                references(letter, valueLeft, breaker),
+                breaker.lines(
+                        Tidy.line(organisation.name()),
+                        Type.LETTERHEAD,
+                        layout.letterhead().width()),
+                layout.sender()
+                        .map(box -> sender(organisation, box.width(), breaker))
+                        .orElse(List.of()),
+                address(letter, layout, breaker),
+                references(letter, layout.references(), valueLeft, breaker),
                 valueLeft,
-                footer(organisation, words, breaker));
+                footer(organisation, layout, words, breaker));
     }
 
-    private static List<Line> address(Letter letter, LineBreaker breaker) {
+    private static List<Line> address(Letter letter, Layout layout, LineBreaker breaker) {
         return letter.addressee().stream()
-                .flatMap(line -> breaker.lines(Tidy.line(line), Type.ADDRESS, A4.WINDOW_WIDTH).stream())
+                .flatMap(
+                        line -> breaker
+                                .lines(
+                                        Tidy.line(line),
+                                        layout.addressType(),
+                                        layout.address().width())
+                                .stream())
                 .toList();
     }
 
     /// The sender line, broken only between its members where it is wider than the window.
-    private static List<Line> sender(Organisation organisation, LineBreaker breaker) {
+    private static List<Line> sender(Organisation organisation, double room, LineBreaker breaker) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var member : Tidy.line(organisation.senderLine()).split(" · ", -1)) {
             var longer = line.isEmpty() ? member : line + " · " + member;
-            if (!line.isEmpty() && breaker.line(longer, Type.SENDER).width() > A4.WINDOW_WIDTH) {
+            if (!line.isEmpty() && breaker.line(longer, Type.SENDER).width() > room) {
                 lines.add(line);
                 longer = member;
             }
@@ -70,12 +81,12 @@ record Zones(
         }
         lines.add(line);
         return lines.stream()
-                .flatMap(text -> breaker.lines(text, Type.SENDER, A4.WINDOW_WIDTH).stream())
+                .flatMap(text -> breaker.lines(text, Type.SENDER, room).stream())
                 .toList();
     }
 
-    private static List<Reference> references(Letter letter, double valueLeft, LineBreaker breaker) {
-        var room = A4.REFERENCES_LEFT + A4.REFERENCES_WIDTH - valueLeft;
+    private static List<Reference> references(Letter letter, Box box, double valueLeft, LineBreaker breaker) {
+        var room = box.right() - valueLeft;
         var rows = new ArrayList<Reference>();
         for (var row : letter.references()) {
             var type = row.strong() ? Type.STRONG_REFERENCE : Type.REFERENCE;
@@ -86,15 +97,15 @@ record Zones(
                 values = Stream.concat(above.values().stream(), values.stream()).toList();
                 rows.add(new Reference(above.label(), above.type(), values));
             } else {
-                var labelRoom = valueLeft - A4.REFERENCES_LEFT - LABEL_GAP;
+                var labelRoom = valueLeft - box.left() - LABEL_GAP;
                 rows.add(new Reference(breaker.lines(label, Type.LABEL, labelRoom), type, values));
             }
         }
         return rows;
     }
 
-    private static List<Line> footer(Organisation organisation, PaperWords words, LineBreaker breaker) {
-        var room = A4.LEFT + A4.MEASURE - A4.FOOTER_PAGE_WIDTH - A4.FOOTER_TEXT_LEFT;
+    private static List<Line> footer(Organisation organisation, Layout layout, PaperWords words, LineBreaker breaker) {
+        var room = layout.right() - Layout.FOOTER_PAGE_WIDTH - layout.footerTextLeft();
         var reach = Stream.of(
                         organisation.registration().stream(),
                         Stream.of(organisation.email()),
@@ -110,16 +121,22 @@ record Zones(
     }
 
     /// What does not fit its place.
-    List<Misfit> misfits() {
+    List<Misfit> misfits(Layout layout) {
         var misfits = new ArrayList<Misfit>();
-        if (address.size() > A4.ADDRESS_LINES) {
-            misfits.add(new Misfit.AddressTooLong(address.size(), A4.ADDRESS_LINES));
+        var room = layout.address().rows(layout.addressType());
+        if (address.size() > room) {
+            misfits.add(new Misfit.AddressTooLong(address.size(), room));
         }
-        crowded(letterhead.size() > 2, Misfit.Zone.LETTERHEAD, misfits);
-        crowded(sender.size() > A4.SENDER_LINES, Misfit.Zone.SENDER, misfits);
-        crowded(footer.size() > A4.FOOTER_LINES, Misfit.Zone.FOOTER, misfits);
+        crowded(letterhead.size() > layout.letterhead().rows(Type.LETTERHEAD), Misfit.Zone.LETTERHEAD, misfits);
+        crowded(
+                layout.sender()
+                        .filter(box -> sender.size() > box.rows(Type.SENDER))
+                        .isPresent(),
+                Misfit.Zone.SENDER,
+                misfits);
+        crowded(footer.size() > Layout.FOOTER_LINES, Misfit.Zone.FOOTER, misfits);
         var height = references.stream().mapToInt(Reference::height).sum() * Type.REFERENCE.leading();
-        crowded(height > A4.REFERENCES_BOTTOM - A4.REFERENCES_TOP, Misfit.Zone.REFERENCES, misfits);
+        crowded(height > layout.references().height(), Misfit.Zone.REFERENCES, misfits);
         return misfits;
     }
 

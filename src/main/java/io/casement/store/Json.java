@@ -140,7 +140,7 @@ record Json(JsonNode node) {
         return texts;
     }
 
-    private static IOException unfit(String field) {
+    static IOException unfit(String field) {
         return new IOException("the field \"" + field + "\" is missing or does not hold what it should");
     }
 }

@@ -14,10 +14,13 @@ import io.casement.cases.Request;
 import io.casement.cases.identity.Held;
 import io.casement.cases.identity.Records;
 import io.casement.law.Citation;
+import io.casement.letters.Envelope;
 import io.casement.letters.Letter;
+import io.casement.letters.Logo;
 import io.casement.letters.Organisation;
 import io.casement.letters.Part;
 import io.casement.letters.Span;
+import io.casement.letters.Stationery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -242,6 +245,11 @@ final class PaperCodec {
         put(json, "registration", organisation.registration());
         put(json, "officer", organisation.officer());
         put(json, "region", organisation.region());
+        json.put("envelope", organisation.stationery().envelope().id());
+        organisation
+                .stationery()
+                .logo()
+                .ifPresent(logo -> json.put("logo", logo.svg()).put("logo-alternative", logo.alternative()));
         return Json.bytes(json);
     }
 
@@ -260,7 +268,20 @@ final class PaperCodec {
                 json.text("signatory"),
                 json.text("signatory-role"),
                 json.text("zone"),
-                json.optional("region"));
+                json.optional("region"),
+                stationery(json));
+    }
+
+    /// An office that was set before there was a choice goes on with what its letters were printed for.
+    private static Stationery stationery(Json json) throws IOException {
+        var envelope = Envelope.DIN_5008_B;
+        if (json.has("envelope")) {
+            envelope = Envelope.of(json.text("envelope")).orElseThrow(() -> Json.unfit("envelope"));
+        }
+        if (!json.has("logo")) {
+            return new Stationery(envelope, Optional.empty());
+        }
+        return new Stationery(envelope, Optional.of(new Logo(json.text("logo"), json.text("logo-alternative"))));
     }
 
     private static void put(ObjectNode json, String field, Optional<String> text) {

@@ -67,6 +67,12 @@ class OlderRegisterTest {
         assertThat(shell.as("Amara", "check").status()).isZero();
     }
 
+    /// Then every letter was laid out for DIN 5008 B.
+    @Test
+    void itsLettersGoOnInTheEnvelopeTheyWerePrintedFor() {
+        assertThat(shell.as("Amara", "office").out()).contains("envelope = din-5008-b\n");
+    }
+
     /// Then an administrator could do everything; a register whose founder works alone must not lock them out.
     @Test
     void whoCouldDoEverythingStillCan() {

@@ -26,21 +26,6 @@ class PageTest {
     }
 
     @Test
-    void theAddressShowsInTheWindowAndNothingElseDoes() {
-        var widest = Drafts.withAddress(
-                Drafts.answer(), List.of("Wwwwwwwww Wwwwwwwww Wwwwwww", "Two", "Three", "Four", "Five", "Ÿ gjpqy"));
-        try (var raster = raster(widest)) {
-            var sheet = new Sheet(raster, 1);
-            assertThat(sheet.inked(25, 54, 105, 85)).as("address").isTrue();
-            assertThat(sheet.inked(25, 46, 105, 53)).as("sender line").isTrue();
-            assertThat(sheet.inked(20, 44.9, 24.8, 90)).as("left of it").isFalse();
-            assertThat(sheet.inked(105.2, 44.9, 123, 90)).as("right of it").isFalse();
-            assertThat(sheet.inked(20, 85, 123, 97)).as("below it").isFalse();
-            assertThat(sheet.inked(20, 30, 123, 46)).as("above it").isFalse();
-        }
-    }
-
-    @Test
     void marksToFoldAndPunchAreWhereTheyBelong() {
         try (var raster = raster(Drafts.germanAnswer())) {
             var first = new Sheet(raster, 1);

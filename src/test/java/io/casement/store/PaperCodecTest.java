@@ -13,7 +13,11 @@ import io.casement.cases.identity.Held;
 import io.casement.cases.identity.Records;
 import io.casement.keys.CaseKey;
 import io.casement.keys.Tampered;
+import io.casement.letters.Envelope;
+import io.casement.letters.Logo;
+import io.casement.letters.Stationery;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,22 @@ final class PaperCodecTest {
             assertThat(PaperCodec.read(Slot.of(paper), PaperCodec.write(paper))).isEqualTo(paper);
         }
         assertThat(PaperCodec.organisation(PaperCodec.write(Office.LARKMERE))).isEqualTo(Office.LARKMERE);
+        for (var envelope : Envelope.values()) {
+            var stationery = new Stationery(envelope, Optional.of(new Logo("<svg>\n</svg>", "A \"lark\"")));
+            var office = Office.LARKMERE.on(stationery);
+            assertThat(PaperCodec.organisation(PaperCodec.write(office))).isEqualTo(office);
+        }
+    }
+
+    /// As registers had it before there was a choice of envelopes: letters go on as they were printed then.
+    @Test
+    void anOfficeOfAnOlderRegisterPostsInDinLangWhereverItIs() throws IOException {
+        var now = new String(PaperCodec.write(Office.LARKMERE), StandardCharsets.UTF_8);
+        var then = now.replaceFirst(",\"envelope\":\"[^\"]*\"", "").replace("\"NL\"", "\"US\"");
+        assertThat(then).isNotEqualTo(now).doesNotContain("envelope");
+        var office = PaperCodec.organisation(then.getBytes(StandardCharsets.UTF_8));
+        assertThat(office.country()).isEqualTo("US");
+        assertThat(office.stationery()).isEqualTo(new Stationery(Envelope.DIN_5008_B, Optional.empty()));
     }
 
     @Test
