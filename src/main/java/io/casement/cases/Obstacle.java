@@ -18,18 +18,21 @@ import java.util.Set;
 /// Why a rule bars a command: data, no words. The words are in the interface's language.
 public sealed interface Obstacle {
 
-    record NotEmpowered(Power power) implements Obstacle {}
+    /// The person may not, whatever the case says: each of these is kept for whoever checks the register.
+    sealed interface Forbidden extends Obstacle {}
+
+    record NotEmpowered(Power power) implements Forbidden {}
 
     /// Four eyes: who wrote or decided it cannot approve it.
-    record OwnWork() implements Obstacle {}
+    record OwnWork() implements Forbidden {}
 
     /// Nobody handles a case of their own, of a colleague or of somebody close.
-    record Conflicted(Conflict why) implements Obstacle {}
+    record Conflicted(Conflict why) implements Forbidden {}
 
     record NotConflicted() implements Obstacle {}
 
     /// Nobody keeps their own conflict from the others, and nobody lifts it from themselves.
-    record OwnConflict() implements Obstacle {}
+    record OwnConflict() implements Forbidden {}
 
     /// Data go to an address that nobody compared with our records and the person did not confirm.
     record AddressUnconfirmed(Means to) implements Obstacle {}
@@ -42,10 +45,10 @@ public sealed interface Obstacle {
     record NameTaken() implements Obstacle {}
 
     /// Nobody gives themselves another role, or lets themselves out.
-    record OwnAccount() implements Obstacle {}
+    record OwnAccount() implements Forbidden {}
 
     /// Only a head of office makes another, or changes one.
-    record OnlyHead() implements Obstacle {}
+    record OnlyHead() implements Forbidden {}
 
     /// Somebody who leaves has open cases, and nobody who can take them was named.
     record WorkLeft(int cases) implements Obstacle {}
@@ -184,7 +187,7 @@ public sealed interface Obstacle {
 
     record NoSuchEntry(int seq) implements Obstacle {}
 
-    record NotYourEntry(int seq) implements Obstacle {}
+    record NotYourEntry(int seq) implements Forbidden {}
 
     /// What left the house or was erased cannot be taken back; posting is corrected, not undone.
     record CannotBeStruck(int seq) implements Obstacle {}
@@ -214,7 +217,7 @@ public sealed interface Obstacle {
     record RevisionStale(RegimeId law, int number) implements Obstacle {}
 
     /// Only its author takes a proposal back; others turn it down.
-    record NotYourRevision(RegimeId law, int number) implements Obstacle {}
+    record NotYourRevision(RegimeId law, int number) implements Forbidden {}
 
     /// A change of a law, and what is turned down, needs its reason on file.
     record WhyMissing() implements Obstacle {}

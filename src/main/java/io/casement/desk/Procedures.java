@@ -214,17 +214,8 @@ public final class Procedures {
 
     /// A refusal of permission is kept for whoever checks the register: ids and codes only.
     private void refused(Optional<CaseId> id, String what, Obstacle obstacle) {
-        switch (obstacle) {
-            case Obstacle.NotEmpowered _,
-                    Obstacle.OwnWork _,
-                    Obstacle.Conflicted _,
-                    Obstacle.OwnConflict _,
-                    Obstacle.OwnAccount _,
-                    Obstacle.OnlyHead _,
-                    Obstacle.NotYourEntry _,
-                    Obstacle.NotYourRevision _ ->
-                register.refused(new Refusal(clock.instant(), me.id(), id, what, obstacle.id()));
-            default -> {}
+        if (obstacle instanceof Obstacle.Forbidden) {
+            register.refused(new Refusal(clock.instant(), me.id(), id, what, obstacle.id()));
         }
     }
 
