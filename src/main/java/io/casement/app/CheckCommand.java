@@ -62,10 +62,10 @@ final class CheckCommand implements Callable<Integer> {
                 flaws.forEach(flaw -> out.println(sentence(flaw)));
                 out.println("%d cases, %d entries, %d papers and %d documents: %s."
                         .formatted(
-                                report.cases(),
-                                report.entries(),
-                                report.papers(),
-                                report.documents(),
+                                count(report.cases(), "case", "cases"),
+                                count(report.entries(), "entry", "entries"),
+                                count(report.papers(), "paper", "papers"),
+                                count(report.documents(), "document", "documents"),
                                 clean
                                         ? "all as it should be"
                                         : (report.findings().size() + flaws.size()) + " found damaged"));
@@ -78,6 +78,10 @@ final class CheckCommand implements Callable<Integer> {
             }
             return clean ? Stop.DONE : Stop.BARRED;
         }
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static Map<String, Object> json(Finding finding) {
