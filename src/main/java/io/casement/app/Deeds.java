@@ -26,6 +26,7 @@ import io.casement.cases.Reasoning;
 import io.casement.cases.ReopenGround;
 import io.casement.cases.Representative;
 import io.casement.cases.RulesOffer;
+import io.casement.cases.Seen;
 import io.casement.cases.Sensitivity;
 import io.casement.cases.Shown;
 import io.casement.cases.SourceId;
@@ -232,11 +233,11 @@ final class Deeds {
                 var why = at.in.needed("why");
                 return () -> at.desk.returnLetter(at.id(), letter, why);
             }),
-            new Deed("post", "letter=KIND channel=CHANNEL [tracking=WORDS]", "a letter was posted", at -> {
-                var command = new Command.PostLetter(
-                        at.on(), at.letter(), at.in.one("channel", Channel.class), at.perhapsNote("tracking"));
-                return at.submit(command);
-            }),
+            new Deed(
+                    "post",
+                    "letter=KIND channel=CHANNEL [tracking=WORDS] [seen=CODE]",
+                    "a letter was posted; seen: the code that `casement show` gave with it, so that nothing changed since",
+                    Deeds::post),
             new Deed(
                     "came-back",
                     "letter=KIND",
@@ -479,6 +480,19 @@ final class Deeds {
 
     private static Verdict saved(Optional<Obstacle> obstacle) {
         return obstacle.<Verdict>map(Verdict.Barred::new).orElseGet(() -> new Verdict.Accepted(List.of(), List.of()));
+    }
+
+    private static Supplier<Verdict> post(Bench at) {
+        var letter = at.letter();
+        var command = new Command.PostLetter(
+                at.on(), letter, at.in.one("channel", Channel.class), at.perhapsNote("tracking"));
+        var code = at.in.text("seen");
+        var seen =
+                Optional.ofNullable(at.dossier.standing().letters().get(letter)).flatMap(Seen::of);
+        // a code that is not this approval's was shown for another one
+        return code.isEmpty() || seen.isEmpty() || seen.map(Seen::code).equals(code)
+                ? at.submit(command.shown(seen))
+                : () -> new Verdict.Barred(new Obstacle.ShownOtherwise());
     }
 
     private static Supplier<Verdict> link(Bench at) {

@@ -7,6 +7,7 @@ import io.casement.cases.Entry;
 import io.casement.cases.LetterState;
 import io.casement.cases.Recorded;
 import io.casement.cases.RulesOffer;
+import io.casement.cases.Seen;
 import io.casement.cases.Urgency;
 import io.casement.desk.Dossier;
 import io.casement.desk.EvidenceRoom;
@@ -166,7 +167,8 @@ final class ShowCommand implements Callable<Integer> {
                 "kind", letter.kind().id(),
                 "stage", letter.stage().id(),
                 "since", letter.since(),
-                "sha256", letter.approved().map(approved -> approved.fingerprint()));
+                "sha256", letter.approved().map(approved -> approved.fingerprint()),
+                "seen", Seen.of(letter).map(Seen::code));
     }
 
     private static Map<String, Object> outcomes(Dossier dossier) {

@@ -196,11 +196,28 @@ public sealed interface Command {
     /// Says that a letter went into the post.
     ///
     /// @param binding to whom and with what it would go now; posting is barred if that is not what was approved
+    /// @param seen what whoever posts was shown; posting is barred if another approval has taken its place
+    ///     since. Empty where nothing was shown
     record PostLetter(
-            LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking, Optional<Binding> binding)
+            LocalDate on,
+            LetterId letter,
+            Channel channel,
+            Optional<NoteId> tracking,
+            Optional<Binding> binding,
+            Optional<Seen> seen)
             implements Command {
+        public PostLetter(
+                LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking, Optional<Binding> binding) {
+            this(on, letter, channel, tracking, binding, Optional.empty());
+        }
+
         public PostLetter(LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking) {
             this(on, letter, channel, tracking, Optional.empty());
+        }
+
+        /// The same, by somebody who was shown this.
+        public PostLetter shown(Optional<Seen> shown) {
+            return new PostLetter(on, letter, channel, tracking, binding, shown);
         }
     }
 

@@ -579,14 +579,14 @@ public final class Handling {
         return at.needs(Power.POST)
                 .letter(
                         post.letter(),
-                        each -> each.stage() == LetterState.Stage.APPROVED
-                                || each.stage() == LetterState.Stage.CAME_BACK,
+                        LetterState::mayGo,
                         each -> each.stage() == LetterState.Stage.POSTED
                                 ? new Obstacle.LetterFrozen(each.stage())
                                 : each.voided().isPresent()
                                         ? new Obstacle.ApprovalVoid()
                                         : new Obstacle.LetterNotApproved())
                 .unless(at.approvedOtherwise(post), new Obstacle.ApprovalVoid())
+                .unless(at.shownOtherwise(post), new Obstacle.ShownOtherwise())
                 .warn(late)
                 .then(entries -> {
                     entries.add(new Entry.LetterPosted(post.on(), post.letter(), post.channel(), post.tracking()));
@@ -826,6 +826,14 @@ public final class Handling {
                     .flatMap(LetterState::approved)
                     .filter(approved -> !approved.binding().equals(post.binding()))
                     .isPresent();
+        }
+
+        /// Whether whoever posts looked at something else than what was approved.
+        boolean shownOtherwise(Command.PostLetter post) {
+            return post.seen().isPresent()
+                    && !post.seen()
+                            .equals(Optional.ofNullable(standing.letters().get(post.letter()))
+                                    .flatMap(Seen::of));
         }
 
         Ruling needs(Power power) {

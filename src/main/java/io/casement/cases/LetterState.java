@@ -43,6 +43,11 @@ public record LetterState(
         return stage == Stage.DRAFT;
     }
 
+    /// Is it approved, and waits for the post?
+    public boolean mayGo() {
+        return stage == Stage.APPROVED || stage == Stage.CAME_BACK;
+    }
+
     /// All letters of a case, in the order in which they were begun.
     public static Map<LetterId, LetterState> of(CaseFile file) {
         Map<LetterId, LetterState> letters = new LinkedHashMap<>();
@@ -54,7 +59,7 @@ public record LetterState(
     }
 
     private LetterState unlessVoided(CaseFile file) {
-        if (stage != Stage.APPROVED && stage != Stage.CAME_BACK) {
+        if (!mayGo()) {
             return this;
         }
         return approved.flatMap(entry -> Approvals.voided(file, kind, entry))

@@ -58,6 +58,10 @@ public sealed interface Obstacle {
     /// The letter, its recipient or its enclosures are not those that were approved.
     record ApprovalVoid() implements Obstacle {}
 
+    /// Another approval has taken the place of the one that was shown: other words, another recipient or
+    /// enclosures.
+    record ShownOtherwise() implements Obstacle {}
+
     record CaseClosed(LocalDate on) implements Obstacle {}
 
     record CaseNotClosed() implements Obstacle {}

@@ -423,7 +423,12 @@ public final class Procedures {
     private Command bound(CaseFile file, Command command) {
         if (command instanceof Command.PostLetter post) {
             return new Command.PostLetter(
-                    post.on(), post.letter(), post.channel(), post.tracking(), binding(file, post.letter()));
+                    post.on(),
+                    post.letter(),
+                    post.channel(),
+                    post.tracking(),
+                    binding(file, post.letter()),
+                    post.seen());
         }
         if (command instanceof Command.ApproveLetter approve
                 && approve.binding().isEmpty()) {

@@ -422,6 +422,72 @@ class ReleaseTest {
     }
 
     @Nested
+    class WhatTheReleaserSaw {
+
+        private static Command.PostLetter posting(Sample sample, Optional<Seen> seen) {
+            return new Command.PostLetter(
+                            sample.today(), letter(1), Channel.POST, Optional.empty(), Optional.of(BINDING))
+                    .shown(seen);
+        }
+
+        private static Optional<Seen> seen(Sample sample) {
+            return Seen.of(sample.standing().answer().orElseThrow());
+        }
+
+        @Test
+        void is_what_goes() {
+            var sample = approved(Right.DELETION);
+            assertThat(seen(sample)).contains(new Seen(sample.approval(1).fingerprint(), Optional.of(BINDING)));
+            assertAccepted(sample.asks(posting(sample, seen(sample))));
+        }
+
+        @Test
+        void is_nothing_before_it_is_approved() {
+            assertThat(seen(granted(Right.DELETION))).isEmpty();
+        }
+
+        @Test
+        void is_not_another_approval_that_came_while_they_looked() {
+            var sample = approved(Right.DELETION);
+            var looked = seen(sample);
+            // moved, and approved anew for the new address, by people who know their rights
+            var elsewhere = new Binding(new Sha256("d".repeat(64)), BINDING.enclosures(), BINDING.to());
+            var again = sample.by(AGENT)
+                    .does(new Command.ChangeAddress(sample.today(), Set.of(Means.EMAIL)))
+                    .by(SUPERVISOR);
+            var approval = again.approval(1);
+            again.does(new Command.ApproveLetter(
+                            again.today(),
+                            approval.letter(),
+                            approval.pdf(),
+                            approval.fingerprint(),
+                            Optional.of(elsewhere),
+                            List.of()))
+                    .by(LEGAL);
+            var posting = new Command.PostLetter(
+                    again.today(), letter(1), Channel.POST, Optional.empty(), Optional.of(elsewhere));
+            assertBarred(again.asks(posting.shown(looked)), Obstacle.ShownOtherwise.class);
+            assertAccepted(again.asks(posting.shown(seen(again))));
+            assertAccepted(again.asks(posting));
+        }
+
+        @Test
+        void is_the_bytes_too() {
+            var sample = approved(Right.DELETION);
+            var others = new Seen(new Sha256("e".repeat(64)), Optional.of(BINDING));
+            assertBarred(sample.asks(posting(sample, Optional.of(others))), Obstacle.ShownOtherwise.class);
+        }
+
+        @Test
+        void is_named_by_a_code_that_changes_with_each_of_its_parts() {
+            var one = new Seen(new Sha256("a".repeat(64)), Optional.of(BINDING));
+            assertThat(one.code()).isEqualTo("aaaaaa-bbbbbb-cccccc");
+            var older = new Seen(new Sha256("a".repeat(64)), Optional.empty());
+            assertThat(older.code()).isEqualTo("aaaaaa");
+        }
+    }
+
+    @Nested
     class Conflicts {
 
         private Sample own() {

@@ -21,6 +21,7 @@ import io.casement.cases.Obstacle;
 import io.casement.cases.Outcome;
 import io.casement.cases.Person;
 import io.casement.cases.Role;
+import io.casement.cases.Seen;
 import io.casement.cases.Shortfall;
 import io.casement.cases.Verdict;
 import io.casement.cases.View;
@@ -119,6 +120,7 @@ class PeopleTest {
     void what_was_approved_goes_and_after_a_change_of_address_it_does_not() {
         var id = approved();
         accepted(as(Bureau.TOMASZ).wouldBe(id, posting(id)));
+        var shown = Seen.of(answer(id));
         var old = as(Bureau.AMARA).dossier(id).person();
         var moved = new Person(
                 old.name(),
@@ -139,6 +141,9 @@ class PeopleTest {
                 .submit(id, List.of(new Command.ConfirmAddress(as(JONAS).today(), Means.EMAIL)), List.of()));
         accepted(as(Bureau.INGRID).approve(id, letter));
         assertThat(as(Bureau.TOMASZ).letter(id, letter).addressee()).contains("1 Other Street");
+        barred(
+                as(Bureau.TOMASZ).submit(id, List.of(posting(id).shown(shown)), List.of()),
+                Obstacle.ShownOtherwise.class);
         accepted(as(Bureau.TOMASZ).submit(id, List.of(posting(id)), List.of()));
     }
 

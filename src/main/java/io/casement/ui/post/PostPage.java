@@ -7,6 +7,7 @@ import io.casement.cases.Command;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterState;
 import io.casement.cases.Obstacle;
+import io.casement.cases.Seen;
 import io.casement.cases.Verdict;
 import io.casement.cases.View;
 import io.casement.desk.Dossier;
@@ -28,6 +29,7 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
     /// One envelope.
     ///
     /// @param byMail whether it goes to an e-mail address because there is no postal one
+    /// @param seen what this row shows, which is all that may be posted from it
     record Row(
             CaseId id,
             LetterId letter,
@@ -38,7 +40,8 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
             Channel channel,
             boolean byMail,
             String state,
-            Recipient to) {}
+            Recipient to,
+            Optional<Seen> seen) {}
 
     static PostPage of(Procedures work, Words words) {
         var rows = new ArrayList<Row>();
@@ -46,7 +49,7 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
         for (var card : work.queue(View.TO_POST, LIMIT)) {
             var dossier = work.dossier(card.id());
             for (var letter : dossier.standing().letters().values()) {
-                if (letter.stage() == LetterState.Stage.APPROVED || letter.stage() == LetterState.Stage.CAME_BACK) {
+                if (letter.mayGo()) {
                     rows.add(row(work, dossier, letter, words));
                     barred = barred.or(() -> barred(work, dossier, letter));
                 }
@@ -80,6 +83,7 @@ record PostPage(List<Row> rows, Optional<Obstacle> barred) {
                 words.text(
                         letter.stage() == LetterState.Stage.CAME_BACK ? "post.came-back" : "post.approved",
                         words.day(letter.since())),
-                Recipient.of(dossier, work.letter(dossier.file().id(), letter.id()), words));
+                Recipient.of(dossier, work.letter(dossier.file().id(), letter.id()), words),
+                Seen.of(letter));
     }
 }

@@ -351,10 +351,11 @@ public final class PostScreen implements Screen {
                         work -> work.submit(
                                 row.id(),
                                 List.of(new Command.PostLetter(
-                                        work.today(),
-                                        row.letter(),
-                                        channel,
-                                        tracked ? Optional.of(note) : Optional.empty())),
+                                                work.today(),
+                                                row.letter(),
+                                                channel,
+                                                tracked ? Optional.of(note) : Optional.empty())
+                                        .shown(row.seen())),
                                 papers),
                         verdict -> posted(row, tracking, verdict));
     }
@@ -373,7 +374,8 @@ public final class PostScreen implements Screen {
                         row.channel(),
                         row.byMail(),
                         tracking.isEmpty() ? words.text("post.untracked") : tracking,
-                        row.to()));
+                        row.to(),
+                        row.seen()));
                 warnings.stream().findFirst().ifPresent(warning -> tools.nav().tell(sentences.of(warning), false));
                 fields.remove(row.letter());
                 load(false);

@@ -35,6 +35,7 @@ public record Sentences(Words words) {
             case Obstacle.NoOldChannel(var _) -> words.text(key);
             case Obstacle.NothingChanged() -> words.text(key);
             case Obstacle.ApprovalVoid() -> words.text(key);
+            case Obstacle.ShownOtherwise() -> words.text(key);
             case Obstacle.NameTaken() -> words.text(key);
             case Obstacle.OwnAccount() -> words.text(key);
             case Obstacle.OnlyHead() -> words.text(key);
