@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             } else {
                 report.findings().forEach(finding -> out.println(sentence(finding)));
                 flaws.forEach(flaw -> out.println(sentence(flaw)));
-                out.println("%d cases, %d entries, %d papers and %d documents: %s."
+                out.println("%s, %s, %s and %s: %s."
                         .formatted(
                                 count(report.cases(), "case", "cases"),
                                 count(report.entries(), "entry", "entries"),

@@ -5,6 +5,7 @@ import io.casement.cases.AccountChange;
 import io.casement.cases.Channel;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Entry;
+import io.casement.cases.EvidenceKind;
 import io.casement.cases.EvidenceResult;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
@@ -99,6 +100,11 @@ final class Corrections {
                         e.document(),
                         in.perhaps("result", EvidenceResult.class).orElse(e.result()));
             case Entry.EvidenceDestroyed e -> e;
+            case Entry.DocumentSeen e ->
+                new Entry.DocumentSeen(
+                        on,
+                        in.perhaps("kind", EvidenceKind.class).orElse(e.kind()),
+                        in.perhaps("result", EvidenceResult.class).orElse(e.result()));
             case Entry.AttachmentRemoved e -> e;
             case Entry.Decided e ->
                 new Entry.Decided(

@@ -9,6 +9,8 @@ import io.casement.cases.ClerkId;
 import io.casement.cases.ClosedHow;
 import io.casement.cases.Command;
 import io.casement.cases.Conflict;
+import io.casement.cases.EvidenceKind;
+import io.casement.cases.EvidenceResult;
 import io.casement.cases.ExtensionGround;
 import io.casement.cases.Flag;
 import io.casement.cases.Found;
@@ -125,6 +127,14 @@ final class Deeds {
                     "result=matches|differs|expired|unreadable [evidence=ID]",
                     "say what the document proves, and destroy it for ever",
                     EvidenceDeeds::judge),
+            new Deed(
+                    "see-document",
+                    "kind=KIND result=matches|differs|expired|unreadable",
+                    "say what a document proves that was seen and given back; no picture of it is kept",
+                    at -> at.submit(new Command.SeeDocument(
+                            at.on(),
+                            at.in.one("kind", EvidenceKind.class),
+                            at.in.one("result", EvidenceResult.class)))),
             new Deed(
                     "destroy-evidence",
                     "[evidence=ID]",

@@ -6,6 +6,7 @@ import io.casement.cases.Evidence;
 import io.casement.desk.Dossier;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What `casement show` says about documents that were shown as proof.
 final class EvidenceLines {
@@ -13,9 +14,16 @@ final class EvidenceLines {
     private EvidenceLines() {}
 
     static List<String> of(Dossier dossier) {
-        return dossier.standing().evidence().shown().stream()
-                .map(each -> line(each, dossier))
+        var evidence = dossier.standing().evidence();
+        return Stream.concat(
+                        evidence.shown().stream().map(each -> line(each, dossier)),
+                        evidence.glances().stream().map(each -> line(each, dossier)))
                 .toList();
+    }
+
+    private static String line(Evidence.Glance glance, Dossier dossier) {
+        return glance.kind().id() + ", seen and given back " + glance.on() + ", "
+                + glance.result().id() + " (" + name(dossier, glance.by()) + ")";
     }
 
     private static String line(Evidence.Document document, Dossier dossier) {
@@ -27,7 +35,8 @@ final class EvidenceLines {
                 .orElse(", kept until " + document.destroyBy()
                         + (document.isOverdue(dossier.today()) ? ": OVERDUE, judge or destroy it now" : ""));
         return document.kind().id() + ", taken " + document.taken() + " (" + name(dossier, document.takenBy()) + ")"
-                + judged + end + "; looked at " + document.looks().size() + " times; " + document.id();
+                + judged + end + "; looked at "
+                + (document.looks().size() == 1 ? "once; " : document.looks().size() + " times; ") + document.id();
     }
 
     static Map<String, Object> json(Evidence.Document document, Dossier dossier) {
@@ -47,6 +56,14 @@ final class EvidenceLines {
                 "judged_by", document.judgement().map(each -> name(dossier, each.by())),
                 "destroyed", document.end().map(Evidence.End::on),
                 "why", document.end().map(each -> each.why().id()));
+    }
+
+    static Map<String, Object> json(Evidence.Glance glance, Dossier dossier) {
+        return Json.object(
+                "kind", glance.kind().id(),
+                "on", glance.on(),
+                "by", name(dossier, glance.by()),
+                "result", glance.result().id());
     }
 
     private static String name(Dossier dossier, ClerkId clerk) {

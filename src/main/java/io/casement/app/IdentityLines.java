@@ -33,6 +33,7 @@ final class IdentityLines {
                                 ? ", enough"
                                 : ", needed " + identity.needed().id())
                         + identity.citation().map(place -> ", " + place.text()).orElse(""));
+        SignalLines.WORDS.doubt(identity).ifPresent(why -> lines.put("level", why));
         if (identity.sensitivity() != Sensitivity.ORDINARY) {
             lines.put("data", "of sensitivity " + identity.sensitivity().id());
         }
@@ -114,7 +115,13 @@ final class IdentityLines {
                 "sensitivity", identity.sensitivity().id(),
                 "disputed", ids(identity.disputed()),
                 "declaration", identity.declaration().map(each -> each.signed() ? "signed" : "unsigned"),
-                "tries", identity.tries());
+                "tries", identity.tries(),
+                "without_doubt", identity.calm().id(),
+                "doubt",
+                        Json.object(
+                                "marked", identity.doubt().marked(),
+                                "signals_open", identity.doubt().open(),
+                                "signals_accepted", identity.doubt().accepted()));
     }
 
     static Map<String, Object> json(Representation representation) {

@@ -85,6 +85,8 @@ record JournalWords(Dossier dossier) {
                 Json.object("evidence", document, "result", result.id());
             case Entry.EvidenceDestroyed(var _, var document, var why) ->
                 Json.object("evidence", document, "why", why.id());
+            case Entry.DocumentSeen(var _, var kind, var result) ->
+                Json.object("kind_shown", kind.id(), "result", result.id());
             case Entry.Decided(var _, var right, var outcome, var reasoning) -> {
                 var words = Json.object("right", right.id(), "outcome", outcome(outcome));
                 if (!outcome.against().isEmpty()) {

@@ -98,6 +98,10 @@ final class ShowCommand implements Callable<Integer> {
                         standing.evidence().shown().stream()
                                 .map(each -> EvidenceLines.json(each, dossier))
                                 .toList(),
+                "documents_seen",
+                        standing.evidence().glances().stream()
+                                .map(each -> EvidenceLines.json(each, dossier))
+                                .toList(),
                 "representation", IdentityLines.json(standing.representation()),
                 "signals", SignalLines.json(dossier),
                 "outcomes", outcomes(dossier),

@@ -46,6 +46,8 @@ final class Approvals {
                 .filter(each -> each.seq() == seq)
                 .anyMatch(each -> each.entry() instanceof Entry.Logged
                         || each.entry() instanceof Entry.AddressConfirmed
+                        // without its explanation a signal stands again
+                        || (kind.tellsDecision() && each.entry() instanceof Entry.SignalExplained)
                         || touches(each.entry(), kind));
     }
 
@@ -55,6 +57,9 @@ final class Approvals {
             case Entry.AddressChanged _ -> true;
             case Entry.Flagged(var _, Flag flag, var _) ->
                 flag == Flag.ADDRESS_PROTECTED || (kind.tellsDecision() && flag != Flag.EXCESSIVE);
+            // who approved did not see it; a weak one is often harmless and shows beside others
+            case Entry.SignalFound(var _, var _, var _, Strength strength, var _) ->
+                kind.tellsDecision() && strength != Strength.WEAK;
             case Entry.Decided _,
                     Entry.IdentityJudged _,
                     Entry.SensitivityFound _,
@@ -63,6 +68,7 @@ final class Approvals {
                     Entry.Represented _,
                     Entry.AuthorityJudged _,
                     Entry.EvidenceJudged _,
+                    Entry.DocumentSeen _,
                     Entry.SignalAccepted _ -> kind.tellsDecision();
             case Entry.Received _,
                     Entry.Logged _,
@@ -96,7 +102,6 @@ final class Approvals {
                     Entry.ConflictFound _,
                     Entry.ConflictLifted _,
                     Entry.FlagLifted _,
-                    Entry.SignalFound _,
                     Entry.SignalExplained _,
                     Entry.AccountChanged _,
                     Entry.Linked _,

@@ -187,6 +187,7 @@ public record CaseClock(
                     Entry.EvidenceViewed _,
                     Entry.EvidenceJudged _,
                     Entry.EvidenceDestroyed _,
+                    Entry.DocumentSeen _,
                     Entry.AttachmentRemoved _,
                     Entry.Decided _,
                     Entry.LetterDrafted _,

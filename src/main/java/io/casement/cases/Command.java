@@ -145,6 +145,9 @@ public sealed interface Command {
     /// Says what the document proves, and destroys it.
     record JudgeEvidence(LocalDate on, DocumentId document, EvidenceResult result) implements Command {}
 
+    /// Says what a document proves that was seen and given back, and of which nothing is kept.
+    record SeeDocument(LocalDate on, EvidenceKind kind, EvidenceResult result) implements Command {}
+
     /// Destroys a document that nobody judges.
     record DestroyEvidence(LocalDate on, DocumentId document, EvidenceEnd why) implements Command {
         public DestroyEvidence {

@@ -141,6 +141,10 @@ public sealed interface Entry {
     /// Its key is erased, and with it whatever copy of it there is.
     record EvidenceDestroyed(LocalDate on, DocumentId document, EvidenceEnd why) implements Entry {}
 
+    /// A document was seen where it was, at the counter or in a call, and given back: no picture of it was ever
+    /// taken.
+    record DocumentSeen(LocalDate on, EvidenceKind kind, EvidenceResult result) implements Entry {}
+
     /// An attachment that nobody had asked for was taken out of a document; that it came is all that stays of it.
     ///
     /// @param document as it came, deleted since

@@ -8,14 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Facet: the documents that were shown to prove who somebody is, each with all that was ever done with it.
 ///
 /// Of a document that is judged or whose case is closed nothing stays but this: EDPB Guidelines 01/2022, para. 78.
 ///
 /// @param shown every document that was taken, also what is destroyed, in the order in which they came
+/// @param glances documents that somebody looked at and gave back, of which nothing was ever kept
 /// @param removed what was taken out of the mails that came
-public record Evidence(List<Document> shown, List<Entry.AttachmentRemoved> removed) {
+public record Evidence(List<Document> shown, List<Glance> glances, List<Entry.AttachmentRemoved> removed) {
 
     /// A document is kept so long unless somebody names an earlier day.
     public static final int DAYS = 14;
@@ -25,6 +27,7 @@ public record Evidence(List<Document> shown, List<Entry.AttachmentRemoved> remov
 
     public Evidence {
         shown = List.copyOf(shown);
+        glances = List.copyOf(glances);
         removed = List.copyOf(removed);
     }
 
@@ -33,6 +36,9 @@ public record Evidence(List<Document> shown, List<Entry.AttachmentRemoved> remov
 
     /// A judgement on it.
     public record Judgement(LocalDate on, ClerkId by, EvidenceResult result) {}
+
+    /// A document that was seen, at the counter or in a call, and what it proves.
+    public record Glance(LocalDate on, ClerkId by, EvidenceKind kind, EvidenceResult result) {}
 
     /// Its end.
     public record End(LocalDate on, ClerkId by, EvidenceEnd why) {}
@@ -76,7 +82,14 @@ public record Evidence(List<Document> shown, List<Entry.AttachmentRemoved> remov
     public static Evidence of(CaseFile file) {
         return new Evidence(
                 List.copyOf(fold(file.entries())),
+                file.entries().stream().flatMap(Evidence::glance).toList(),
                 file.each(Entry.AttachmentRemoved.class).toList());
+    }
+
+    private static Stream<Glance> glance(Recorded recorded) {
+        return recorded.entry() instanceof Entry.DocumentSeen(LocalDate on, EvidenceKind kind, EvidenceResult result)
+                ? Stream.of(new Glance(on, recorded.by(), kind, result))
+                : Stream.empty();
     }
 
     private static Collection<Document> fold(List<Recorded> entries) {
@@ -120,6 +133,25 @@ public record Evidence(List<Document> shown, List<Entry.AttachmentRemoved> remov
 
     public Optional<Document> find(DocumentId id) {
         return shown.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /// Whether somebody looked at a document by this day and found it to be the person's.
+    public boolean proves(LocalDate by) {
+        return judgements()
+                .anyMatch(each ->
+                        each.result() == EvidenceResult.MATCHES && !each.on().isAfter(by));
+    }
+
+    /// Whether documents were looked at, and none of them is the person's.
+    public boolean isDisproved() {
+        return judgements().findAny().isPresent()
+                && judgements().noneMatch(each -> each.result() == EvidenceResult.MATCHES);
+    }
+
+    private Stream<Judgement> judgements() {
+        return Stream.concat(
+                shown.stream().flatMap(each -> each.judgement().stream()),
+                glances.stream().map(each -> new Judgement(each.on(), each.by(), each.result())));
     }
 
     /// Whether this document was replaced by one without an attachment, and deleted.

@@ -122,6 +122,10 @@ public final class Handling {
                         .unless(withoutEvidence(at, view.document()))
                         .then(new Entry.EvidenceViewed(view.on(), view.document()));
             case Command.JudgeEvidence judge -> judgeEvidence(at, judge);
+            case Command.SeeDocument see ->
+                at.needs(Power.HANDLE)
+                        .unless(documentNotNeeded(at))
+                        .then(new Entry.DocumentSeen(see.on(), see.kind(), see.result()));
             case Command.RemoveAttachment remove ->
                 at.needs(Power.HANDLE)
                         .unless(at.standing.evidence().isRemoved(remove.document()), new Obstacle.NoSuchEvidence())
@@ -232,7 +236,6 @@ public final class Handling {
     }
 
     private static Verdict judgeIdentity(Situation at, Command.JudgeIdentity judge) {
-        var identity = at.standing.identity();
         var uncountable = judge.means().stream()
                 .sorted()
                 .filter(judge.uncountable()::containsKey)
@@ -241,13 +244,14 @@ public final class Handling {
                         point, Objects.requireNonNull(judge.uncountable().get(point))));
         return at.needs(Power.HANDLE)
                 .unless(at.tooManyTries())
-                .unless(uncountable(identity, judge.means()))
+                .unless(uncountable(at, judge.on(), judge.means()))
                 .unless(uncountable)
                 .then(new Entry.IdentityJudged(judge.on(), Identification.reached(judge.means()), judge.means()));
     }
 
     /// What of these means proves nothing here, whatever it says.
-    private static Optional<Obstacle> uncountable(Identity identity, Set<Means> means) {
+    private static Optional<Obstacle> uncountable(Situation at, LocalDate on, Set<Means> means) {
+        var identity = at.standing.identity();
         var disputed = EnumSet.noneOf(Means.class);
         disputed.addAll(means);
         disputed.retainAll(identity.disputed());
@@ -259,10 +263,22 @@ public final class Handling {
                     .<Obstacle>map(unsigned -> new Obstacle.DeclarationUnsigned(unsigned.on()))
                     .orElseGet(Obstacle.DeclarationMissing::new));
         }
-        return means.contains(Means.DOCUMENT) && identity.needed() != Level.DOCUMENT_SEEN
-                ? Optional.of(new Obstacle.ProofNotNeeded(
-                        Means.DOCUMENT, identity.needed(), Identification.noMore(identity.stakes())))
-                : Optional.empty();
+        if (!means.contains(Means.DOCUMENT)) {
+            return Optional.empty();
+        }
+        return documentNotNeeded(at)
+                .or(() -> at.standing.evidence().proves(on)
+                        ? Optional.empty()
+                        : Optional.of(new Obstacle.DocumentUnjudged()));
+    }
+
+    /// A document is asked for, and looked at, as the last resort only.
+    private static Optional<Obstacle> documentNotNeeded(Situation at) {
+        var identity = at.standing.identity();
+        return identity.needed() == Level.DOCUMENT_SEEN
+                ? Optional.empty()
+                : Optional.of(new Obstacle.ProofNotNeeded(
+                        Means.DOCUMENT, identity.needed(), Identification.noMore(identity.stakes())));
     }
 
     private static Verdict judgeAuthority(Situation at, Command.JudgeAuthority judge) {
@@ -370,13 +386,9 @@ public final class Handling {
     }
 
     private static Verdict takeEvidence(Situation at, Command.TakeEvidence take) {
-        var identity = at.standing.identity();
-        var noMore = Identification.noMore(identity.stakes());
         var last = take.on().plusDays(Evidence.MOST_DAYS);
         return at.needs(Power.HANDLE)
-                .unless(
-                        identity.needed() != Level.DOCUMENT_SEEN,
-                        () -> new Obstacle.ProofNotNeeded(Means.DOCUMENT, identity.needed(), noMore))
+                .unless(documentNotNeeded(at))
                 .unless(
                         take.destroyBy().isBefore(at.today) || take.destroyBy().isAfter(last),
                         () -> new Obstacle.EvidenceDayOutside(at.today, last))
@@ -698,13 +710,13 @@ public final class Handling {
                 .unless(!unasked.isEmpty(), new Obstacle.QuestionsOpen(unasked))
                 .unless(
                         correct.instead() instanceof Entry.IdentityJudged judged
-                                ? at.tooManyTries().or(() -> uncountable(at.standing.identity(), judged.means()))
+                                ? at.tooManyTries().or(() -> uncountable(at, judged.on(), judged.means()))
                                 : Optional.empty())
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
     }
 
-    /// What was approved, kept, looked at or destroyed was so; only what a document was judged to prove may have
-    /// been typed wrongly.
+    /// What was approved, kept, found, looked at or destroyed was so; only what a document was judged to prove
+    /// may have been typed wrongly.
     private static boolean isFixed(Entry old, Entry instead) {
         return old instanceof Entry.LetterApproved
                 || old instanceof Entry.AddressChanged
@@ -714,6 +726,7 @@ public final class Handling {
                 || old instanceof Entry.EvidenceViewed
                 || old instanceof Entry.EvidenceDestroyed
                 || old instanceof Entry.AttachmentRemoved
+                || old instanceof Entry.SignalFound
                 || (old instanceof Entry.EvidenceJudged was
                         && instead instanceof Entry.EvidenceJudged now
                         && !was.document().equals(now.document()));
@@ -884,6 +897,7 @@ public final class Handling {
                             .isPresent();
                 // a judgement rests on it
                 case Entry.DeclarationReceived _ -> standing.identity().means().contains(Means.DECLARATION);
+                case Entry.DocumentSeen _ -> standing.identity().means().contains(Means.DOCUMENT);
                 case Entry.Decided _ -> answerIsOut();
                 case Entry.OwnerSet _,
                         Entry.IdentityAsked _,

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Facet: how far we are with the question who is asking.
 ///
@@ -20,7 +21,10 @@ import java.util.Set;
 /// @param judged the last judgement
 /// @param disputed fields of our records that the request itself wants corrected: they prove nothing
 /// @param declaration the last declaration that came
-/// @param tries judgements that did not reach what is needed
+/// @param tries judgements that did not reach what is needed, also those that whoever made them took back
+/// @param doubt whether there is reasonable doubt who asks, and why
+/// @param calm the level that would be needed without that doubt
+/// @param disproved documents were shown, and none of them is theirs
 public record Identity(
         Level needed,
         Set<Right> rights,
@@ -30,7 +34,15 @@ public record Identity(
         Optional<Entry.IdentityJudged> judged,
         Set<Means> disputed,
         Optional<Entry.DeclarationReceived> declaration,
-        int tries) {
+        int tries,
+        Doubt doubt,
+        Level calm,
+        boolean disproved) {
+
+    /// A judgement, as it was made.
+    ///
+    /// @param seq the place of the entry that it is, or that it was put in the place of
+    private record Try(int seq, ClerkId by, Entry.IdentityJudged judged) {}
 
     /// Folds the facet from a journal.
     public static Identity of(CaseFile file) {
@@ -63,18 +75,22 @@ public record Identity(
         }
         var fields = disputed;
         var declared = declaration;
-        List<Level> reached = judged.stream()
-                .map(entry -> Identification.reached(counting(entry, fields, declared)))
-                .toList();
+        var disproved = Evidence.of(file).isDisproved();
+        Function<Entry.IdentityJudged, Level> level =
+                entry -> Identification.reached(counting(entry, fields, declared, disproved));
+        List<Level> reached = judged.stream().map(level).toList();
         var law = file.law().orElse(RegimeId.OTHER);
-        var plain = new Stakes(law, sensitivity, child, Doubt.of(file), false);
+        var doubt = Doubt.of(file);
+        var plain = new Stakes(law, sensitivity, child, doubt.isReasonable(), false);
         var first = Identification.needed(file.rights(), plain);
-        var tries = (int)
-                reached.stream().filter(level -> level.compareTo(first) < 0).count();
+        var tries = (int) tries(file).stream()
+                .filter(each -> level.apply(each.judged()).compareTo(first) < 0)
+                .count();
         var failed = !reached.isEmpty() && reached.getLast().compareTo(first) < 0;
         var stakes = new Stakes(law, sensitivity, child, plain.doubt(), failed);
         var needed = Identification.needed(file.rights(), stakes);
-        var answered = reached.stream().skip(judgedBeforeAsking).anyMatch(level -> level.compareTo(needed) >= 0);
+        var calm = Identification.needed(file.rights(), new Stakes(law, sensitivity, child, false, failed));
+        var answered = reached.stream().skip(judgedBeforeAsking).anyMatch(each -> each.compareTo(needed) >= 0);
         return new Identity(
                 needed,
                 file.rights(),
@@ -84,17 +100,57 @@ public record Identity(
                 judged.isEmpty() ? Optional.empty() : Optional.of(judged.getLast()),
                 disputed,
                 declaration,
-                tries);
+                tries,
+                doubt,
+                calm,
+                disproved);
     }
 
-    /// A declaration without signature proves nothing, and neither does what the request itself calls wrong.
+    /// All judgements that were made. Whoever takes their own back, or puts another in its place, has guessed
+    /// all the same and knows what came of it; the number of guesses is what keeps a fraudster out. What a
+    /// second person takes back was a mistake, and counts no more.
+    private static List<Try> tries(CaseFile file) {
+        List<Try> tries = new ArrayList<>();
+        for (var recorded : file.journal()) {
+            if (recorded.entry() instanceof Entry.IdentityJudged judged) {
+                tries.add(new Try(recorded.seq(), recorded.by(), judged));
+            } else if (recorded.entry() instanceof Entry.Corrected(var _, int seq, Entry instead)
+                    && instead instanceof Entry.IdentityJudged judged) {
+                excuse(tries, seq, recorded.by());
+                tries.add(new Try(seq, recorded.by(), judged));
+            } else if (recorded.entry() instanceof Entry.Struck(var _, int seq)) {
+                excuse(tries, seq, recorded.by());
+            }
+        }
+        return tries;
+    }
+
+    private static void excuse(List<Try> tries, int seq, ClerkId by) {
+        for (var at = tries.size() - 1; at >= 0; at--) {
+            if (tries.get(at).seq() == seq) {
+                if (!tries.get(at).by().equals(by)) {
+                    tries.remove(at);
+                }
+                return;
+            }
+        }
+    }
+
+    /// A declaration without signature proves nothing, neither does what the request itself calls wrong, nor a
+    /// document that turned out not to be theirs.
     private static Set<Means> counting(
-            Entry.IdentityJudged judged, Set<Means> disputed, Optional<Entry.DeclarationReceived> declaration) {
+            Entry.IdentityJudged judged,
+            Set<Means> disputed,
+            Optional<Entry.DeclarationReceived> declaration,
+            boolean disproved) {
         var counting = EnumSet.noneOf(Means.class);
         counting.addAll(judged.means());
         counting.removeAll(disputed);
         if (declaration.isPresent() && !declaration.get().signed()) {
             counting.remove(Means.DECLARATION);
+        }
+        if (disproved) {
+            counting.remove(Means.DOCUMENT);
         }
         return counting;
     }
@@ -105,11 +161,17 @@ public record Identity(
 
     /// What counts of the last judgement: a field that was disputed since does not.
     public Set<Means> means() {
-        return judged.map(entry -> counting(entry, disputed, declaration)).orElse(Set.of());
+        return judged.map(entry -> counting(entry, disputed, declaration, disproved))
+                .orElse(Set.of());
     }
 
     public boolean enough() {
         return reached().compareTo(needed) >= 0;
+    }
+
+    /// Whether more is needed than there would be without doubt.
+    public boolean isRaised() {
+        return needed.compareTo(calm) > 0;
     }
 
     /// Whether somebody with more say than an agent has to look now.

@@ -179,6 +179,7 @@ public record LetterState(
                     Entry.EvidenceViewed _,
                     Entry.EvidenceJudged _,
                     Entry.EvidenceDestroyed _,
+                    Entry.DocumentSeen _,
                     Entry.AttachmentRemoved _,
                     Entry.Decided _,
                     Entry.AddressChanged _,

@@ -97,6 +97,9 @@ public sealed interface Obstacle {
 
     record DeclarationUnsigned(LocalDate on) implements Obstacle {}
 
+    /// A document is counted once somebody looked at it and found it to be theirs.
+    record DocumentUnjudged() implements Obstacle {}
+
     record TriesUsedUp(int tries) implements Obstacle {}
 
     /// Whoever speaks for somebody has not yet shown that they may.

@@ -32,7 +32,10 @@ public final class SecondPerson {
                     Entry.AuthorityJudged _,
                     Entry.AddressChanged _,
                     Entry.AddressConfirmed _,
-                    Entry.EvidenceJudged _ -> true;
+                    Entry.EvidenceJudged _,
+                    Entry.DocumentSeen _,
+                    // without a strong signal less proof is enough
+                    Entry.SignalExplained _ -> true;
             case Entry.Corrected(var _, var _, Entry instead) -> shapes(instead);
             case Entry.Received _,
                     Entry.Logged _,
@@ -70,7 +73,6 @@ public final class SecondPerson {
                     Entry.Flagged _,
                     Entry.FlagLifted _,
                     Entry.SignalFound _,
-                    Entry.SignalExplained _,
                     Entry.SignalAccepted _,
                     Entry.AccountChanged _,
                     Entry.Linked _,

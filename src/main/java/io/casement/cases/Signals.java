@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Facet: what may speak for fraud, and what people made of it. No rule looks at it: signals never decide.
+/// Facet: what may speak for fraud, and what people made of it. Signals never decide: no rule declines anything
+/// by one; a strong one that stands is doubt, see [Doubt], and one that comes after an approval sends that back
+/// to be looked at.
 ///
 /// @param all the strongest first
 public record Signals(List<Kept> all) {

@@ -187,6 +187,10 @@ final class EntryCodec {
                 body.put("document", document.toString()).put("why", why.id());
                 yield "evidence-destroyed";
             }
+            case Entry.DocumentSeen(var _, EvidenceKind kind, EvidenceResult result) -> {
+                body.put("kind", kind.id()).put("result", result.id());
+                yield "document-seen";
+            }
             case Entry.AttachmentRemoved(var _, DocumentId document, DocumentId instead, Sha256 attachment) -> {
                 body.put("document", document.toString()).put("instead", instead.toString());
                 body.put("sha256", attachment.hex());
@@ -385,6 +389,9 @@ final class EntryCodec {
                 new Entry.EvidenceJudged(on, document(body), code(body, "result", EvidenceResult.class));
             case "evidence-destroyed" ->
                 new Entry.EvidenceDestroyed(on, document(body), code(body, "why", EvidenceEnd.class));
+            case "document-seen" ->
+                new Entry.DocumentSeen(
+                        on, code(body, "kind", EvidenceKind.class), code(body, "result", EvidenceResult.class));
             case "attachment-removed" ->
                 new Entry.AttachmentRemoved(
                         on, document(body), body.of("instead", DocumentId::of), body.of("sha256", Sha256::new));

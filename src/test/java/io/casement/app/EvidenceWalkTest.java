@@ -97,11 +97,32 @@ class EvidenceWalkTest {
         says(does("view-evidence", "out=" + shell.file("seen.jpg")), 2, "Nobody looked");
 
         shell.on(LocalDate.of(2026, 3, 17));
-        assertThat(shell.as("Adm", "show", "26-0001").out()).contains("OVERDUE", "looked at 1 times");
+        assertThat(shell.as("Adm", "show", "26-0001").out()).contains("OVERDUE", "looked at once");
         done(does("judge-evidence", "result=matches"));
         says(does("destroy-evidence"), 1, "was destroyed on");
         var json = shell.as("Adm", "show", "26-0001", "--json").out();
         assertThat(json).contains("\"result\": \"matches\"", "\"why\": \"judged\"", "\"destroyed\": \"2026-03-17\"");
         done(shell.as("Adm", "check"));
+    }
+
+    @Test
+    void aDocumentThatIsSeenAndGivenBack() {
+        says(does("see-document", "kind=passport", "result=matches"), 1, "Art. 12(6) GDPR");
+        done(does("sensitivity", "sensitivity=special"));
+        done(does("flag", "flag=fraud", "why=the reply address is not his"));
+        assertThat(shell.as("Adm", "show", "26-0001").out())
+                .contains("enough is asked for already: fraud is suspected");
+        done(does("judge-identity", "means=email"));
+        assertThat(shell.as("Adm", "show", "26-0001").out()).contains("Raised: fraud is suspected.");
+        says(does("judge-identity", "means=email,document"), 1, "No document was found to be theirs");
+        done(does("see-document", "kind=passport", "result=expired"));
+        says(does("judge-identity", "means=email,document"), 1, "No document was found to be theirs");
+        done(does("see-document", "kind=identity-card", "result=matches"));
+        done(does("judge-identity", "means=email,document"));
+        assertThat(shell.as("Adm", "show", "26-0001").out())
+                .contains("document-seen, enough", "identity-card, seen and given back 2026-03-02, matches (Adm)");
+        assertThat(shell.as("Adm", "show", "26-0001", "--json").out())
+                .contains("\"documents_seen\"", "\"result\": \"expired\"", "\"marked\": true");
+        assertThat(done(shell.as("Adm", "check")).out()).contains("1 case, ");
     }
 }

@@ -50,6 +50,12 @@ class EvidenceTest {
         return ((Verdict.Barred) verdict).obstacle();
     }
 
+    private static final Command WITH_DOCUMENT = new Command.JudgeIdentity(ON, Set.of(EMAIL, Means.DOCUMENT));
+
+    private static Command see(EvidenceResult result) {
+        return new Command.SeeDocument(ON, EvidenceKind.PASSPORT, result);
+    }
+
     private Evidence.Document card() {
         return sample.standing().evidence().find(CARD).orElseThrow();
     }
@@ -69,7 +75,9 @@ class EvidenceTest {
 
         @Test
         void that_is_needed_no_more_is_not_taken() {
-            sample.does(new Command.JudgeIdentity(ON, Set.of(EMAIL, Means.DOCUMENT)));
+            sample.does(take(PASSPORT))
+                    .does(new Command.JudgeEvidence(ON, PASSPORT, EvidenceResult.MATCHES))
+                    .does(WITH_DOCUMENT);
             assertThat(barred(sample.asks(take(CARD)))).isInstanceOf(Obstacle.ProofNotNeeded.class);
         }
 
@@ -139,6 +147,111 @@ class EvidenceTest {
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> new Command.DestroyEvidence(ON, CARD, EvidenceEnd.CLOSED))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Nested
+    class Counting_a_document {
+
+        @Test
+        void needs_one_that_somebody_found_to_be_theirs() {
+            assertThat(barred(sample.asks(WITH_DOCUMENT))).isEqualTo(new Obstacle.DocumentUnjudged());
+            sample.does(take(CARD));
+            assertThat(barred(sample.asks(WITH_DOCUMENT))).isEqualTo(new Obstacle.DocumentUnjudged());
+            sample.does(new Command.JudgeEvidence(ON, CARD, EvidenceResult.MATCHES));
+            sample.does(WITH_DOCUMENT);
+            assertThat(sample.standing().identity().reached()).isEqualTo(Level.DOCUMENT_SEEN);
+            assertThat(sample.standing().identity().enough()).isTrue();
+        }
+
+        @Test
+        void is_not_done_with_one_that_proves_nothing() {
+            for (var result : List.of(EvidenceResult.DIFFERS, EvidenceResult.EXPIRED, EvidenceResult.UNREADABLE)) {
+                var other = lastResort().does(take(CARD)).does(new Command.JudgeEvidence(ON, CARD, result));
+                assertThat(barred(other.asks(WITH_DOCUMENT))).isEqualTo(new Obstacle.DocumentUnjudged());
+                var seen = lastResort().does(see(result));
+                assertThat(barred(seen.asks(WITH_DOCUMENT))).isEqualTo(new Obstacle.DocumentUnjudged());
+            }
+        }
+
+        @Test
+        void is_not_done_with_one_that_was_only_judged_afterwards() {
+            sample.on("2026-03-06")
+                    .does(new Command.SeeDocument(ON.plusDays(1), EvidenceKind.PASSPORT, EvidenceResult.MATCHES));
+            assertThat(barred(sample.asks(WITH_DOCUMENT))).isEqualTo(new Obstacle.DocumentUnjudged());
+            assertThat(sample.asks(new Command.JudgeIdentity(ON.plusDays(1), Set.of(Means.DOCUMENT))))
+                    .isInstanceOf(Verdict.Accepted.class);
+        }
+
+        @Test
+        void is_done_with_one_that_was_seen_and_given_back() {
+            sample.does(see(EvidenceResult.MATCHES)).does(WITH_DOCUMENT);
+            assertThat(sample.standing().identity().enough()).isTrue();
+            assertThat(sample.standing().evidence().glances())
+                    .containsExactly(
+                            new Evidence.Glance(ON, AGENT.id(), EvidenceKind.PASSPORT, EvidenceResult.MATCHES));
+            assertThat(sample.standing().evidence().kept()).isEmpty();
+        }
+
+        @Test
+        void is_not_slipped_in_as_a_correction() {
+            var seq = sample.file().size();
+            var instead = new Entry.IdentityJudged(ON, Level.DOCUMENT_SEEN, Set.of(Means.DOCUMENT));
+            assertThat(barred(sample.asks(new Command.Correct(ON, seq, instead))))
+                    .isEqualTo(new Obstacle.DocumentUnjudged());
+        }
+
+        @Test
+        void ends_when_the_document_turns_out_not_to_be_theirs() {
+            sample.does(take(CARD)).does(new Command.JudgeEvidence(ON, CARD, EvidenceResult.MATCHES));
+            var judged = sample.file().size() - 1;
+            sample.does(WITH_DOCUMENT);
+            sample.does(new Command.Correct(ON, judged, new Entry.EvidenceJudged(ON, CARD, EvidenceResult.DIFFERS)));
+            assertThat(sample.standing().identity().reached()).isEqualTo(Level.KNOWN_CHANNEL);
+            assertThat(sample.standing().identity().enough()).isFalse();
+        }
+
+        @Test
+        void is_done_with_a_second_one_where_the_first_was_not_readable() {
+            sample.does(see(EvidenceResult.UNREADABLE))
+                    .does(see(EvidenceResult.MATCHES))
+                    .does(WITH_DOCUMENT);
+            assertThat(sample.standing().identity().reached()).isEqualTo(Level.DOCUMENT_SEEN);
+        }
+
+        @Test
+        void that_an_older_version_let_happen_still_counts() {
+            sample.writes(new Entry.IdentityJudged(ON, Level.DOCUMENT_SEEN, Set.of(Means.DOCUMENT)));
+            assertThat(sample.standing().identity().enough()).isTrue();
+        }
+    }
+
+    @Nested
+    class A_document_that_is_given_back {
+
+        @Test
+        void is_not_even_looked_at_where_nobody_needs_it() {
+            assertThat(barred(Sample.received("EU-DE", DAY, Right.ACCESS).asks(see(EvidenceResult.MATCHES))))
+                    .isEqualTo(new Obstacle.ProofNotNeeded(
+                            Means.DOCUMENT, Level.TWO_POINTS, Optional.of(new Citation("Art. 12(6) GDPR"))));
+        }
+
+        @Test
+        void on_which_a_judgement_rests_is_not_taken_back_before_it() {
+            sample.does(see(EvidenceResult.MATCHES));
+            var seq = sample.file().size();
+            sample.does(WITH_DOCUMENT);
+            assertThat(barred(sample.asks(new Command.Strike(ON, seq)))).isEqualTo(new Obstacle.CannotBeStruck(seq));
+            sample.does(new Command.Strike(ON, seq + 1)).does(new Command.Strike(ON, seq));
+            assertThat(sample.standing().evidence().glances()).isEmpty();
+        }
+
+        @Test
+        void keeps_whoever_saw_it_from_approving() {
+            sample.by(OTHER_AGENT).does(see(EvidenceResult.MATCHES)).by(AGENT).drafts(1, LetterKind.RECEIPT);
+            var letter = sample.standing().letter(LetterKind.RECEIPT).orElseThrow();
+            assertThat(SecondPerson.workedOn(sample.file(), letter, OTHER_AGENT.id()))
+                    .isTrue();
         }
     }
 

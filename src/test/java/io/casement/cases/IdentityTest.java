@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.law.Right;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -158,16 +160,174 @@ class IdentityTest {
         }
 
         @Test
-        void that_were_taken_back_do_not_count() {
+        void that_whoever_made_them_took_back_still_count() {
             var sample = failedThrice();
             sample.does(new Command.Strike(ON, sample.file().size()));
+            sample.does(new Command.Strike(ON, sample.file().size() - 2));
+            assertThat(sample.standing().identity().tries()).isEqualTo(3);
+            assertThat(barred(sample.asks(judge(EMAIL, ADDRESS)))).isEqualTo(new Obstacle.TriesUsedUp(3));
+        }
+
+        @Test
+        void that_a_second_person_took_back_were_mistakes_and_do_not_count() {
+            var sample = failedThrice();
+            sample.by(SUPERVISOR)
+                    .does(new Command.Strike(ON, sample.file().size()))
+                    .by(AGENT);
+            assertThat(sample.standing().identity().tries()).isEqualTo(2);
             assertThat(sample.asks(judge(EMAIL, ADDRESS))).isInstanceOf(Verdict.Accepted.class);
+        }
+
+        @Test
+        void that_a_second_person_corrected_count_as_what_they_were_corrected_to() {
+            var sample = failedThrice();
+            var instead = new Entry.IdentityJudged(ON, Level.TWO_POINTS, Set.of(EMAIL, ADDRESS));
+            sample.by(SUPERVISOR)
+                    .does(new Command.Correct(ON, sample.file().size(), instead))
+                    .by(AGENT);
+            assertThat(sample.standing().identity().tries()).isEqualTo(2);
+            assertThat(sample.standing().identity().enough()).isTrue();
+        }
+
+        @Test
+        void include_every_guess_that_was_written_over_the_one_before() {
+            var sample = Sample.received("EU-DE", DAY, Right.ACCESS).does(judge(EMAIL));
+            var seq = sample.file().size();
+            for (var guess : List.of(PHONE, BIRTH_DATE)) {
+                sample.does(new Command.Correct(ON, seq, new Entry.IdentityJudged(ON, Level.NONE, Set.of(guess))));
+            }
+            assertThat(sample.standing().identity().tries()).isEqualTo(3);
+            var fourth = new Entry.IdentityJudged(ON, Level.TWO_POINTS, Set.of(EMAIL, ADDRESS));
+            assertThat(barred(sample.asks(new Command.Correct(ON, seq, fourth))))
+                    .isEqualTo(new Obstacle.TriesUsedUp(3));
+            assertThat(barred(sample.asks(judge(EMAIL, ADDRESS)))).isEqualTo(new Obstacle.TriesUsedUp(3));
+        }
+
+        @Test
+        void are_not_made_fewer_by_taking_back_something_else() {
+            var sample = failedThrice().does(new Command.RecordIdentityEvidence(ON));
+            sample.by(SUPERVISOR)
+                    .does(new Command.Strike(ON, sample.file().size()))
+                    .by(AGENT);
+            assertThat(sample.standing().identity().tries()).isEqualTo(3);
         }
 
         @Test
         void a_successful_judgement_is_none() {
             var sample = Sample.received("EU-DE", DAY, Right.ACCESS).does(judge(EMAIL, ADDRESS));
             assertThat(sample.standing().identity().tries()).isZero();
+        }
+    }
+
+    @Nested
+    class A_signal {
+
+        private final Sample sample = Sample.received("EU-DE", DAY, Right.OBJECTION);
+
+        private Identity identity() {
+            return sample.standing().identity();
+        }
+
+        @Test
+        void that_is_strong_raises_what_is_needed_and_says_so() {
+            assertThat(identity().needed()).isEqualTo(Level.KNOWN_CHANNEL);
+            assertThat(identity().isRaised()).isFalse();
+            sample.does(signal(1, Strength.STRONG));
+            assertThat(identity().needed()).isEqualTo(Level.TWO_POINTS);
+            assertThat(identity().calm()).isEqualTo(Level.KNOWN_CHANNEL);
+            assertThat(identity().isRaised()).isTrue();
+            assertThat(identity().doubt()).isEqualTo(new Doubt(false, 1, 0));
+            sample.does(signal(2, Strength.STRONG)).does(new Command.AcceptSignal(ON, id(1)));
+            assertThat(identity().doubt()).isEqualTo(new Doubt(false, 1, 1));
+        }
+
+        @Test
+        void that_is_explained_raises_nothing_any_more_until_that_is_taken_back() {
+            sample.does(signal(1, Strength.STRONG)).does(new Command.ExplainSignal(ON, id(1), note(1), 5));
+            assertThat(identity().needed()).isEqualTo(Level.KNOWN_CHANNEL);
+            assertThat(identity().doubt().isReasonable()).isFalse();
+            sample.does(new Command.Strike(ON, sample.file().size()));
+            assertThat(identity().needed()).isEqualTo(Level.TWO_POINTS);
+        }
+
+        @Test
+        void that_somebody_takes_seriously_still_raises() {
+            sample.does(signal(1, Strength.STRONG)).does(new Command.AcceptSignal(ON, id(1)));
+            assertThat(identity().needed()).isEqualTo(Level.TWO_POINTS);
+        }
+
+        @Test
+        void that_is_weak_or_medium_never_raises_whatever_is_made_of_it() {
+            sample.does(signal(1, Strength.WEAK)).does(signal(2, Strength.MEDIUM));
+            sample.does(new Command.AcceptSignal(ON, id(1))).does(new Command.AcceptSignal(ON, id(2)));
+            assertThat(identity().needed()).isEqualTo(Level.KNOWN_CHANNEL);
+            assertThat(identity().doubt()).isEqualTo(new Doubt(false, 0, 0));
+        }
+
+        @Test
+        void raises_no_more_than_what_is_asked_already() {
+            var access = Sample.received("EU-DE", DAY, Right.ACCESS).does(signal(1, Strength.STRONG));
+            assertThat(access.standing().identity().needed()).isEqualTo(Level.TWO_POINTS);
+            assertThat(access.standing().identity().isRaised()).isFalse();
+            assertThat(access.standing().identity().doubt().isReasonable()).isTrue();
+        }
+
+        @Test
+        void never_makes_an_opt_out_need_proof() {
+            for (var law : List.of("EU-DE", "US-CA")) {
+                var optOut = Sample.received(law, DAY, Right.MARKETING_OPT_OUT).does(signal(1, Strength.STRONG));
+                assertThat(optOut.standing().identity().needed()).isEqualTo(Level.NONE);
+            }
+        }
+
+        @Test
+        void makes_a_document_the_last_resort_for_harmful_data_only_after_a_try() {
+            var health = Sample.received("EU-DE", DAY, Right.ACCESS)
+                    .does(new Command.FindSensitivity(ON, Sensitivity.SPECIAL))
+                    .does(signal(1, Strength.STRONG));
+            assertThat(health.standing().identity().needed()).isEqualTo(Level.THREE_POINTS);
+            health.does(judge(EMAIL));
+            assertThat(health.standing().identity().needed()).isEqualTo(Level.DOCUMENT_SEEN);
+            assertThat(health.standing().identity().calm()).isEqualTo(Level.THREE_POINTS);
+            health.does(new Command.ExplainSignal(ON, id(1), note(1), 5));
+            assertThat(health.standing().identity().needed()).isEqualTo(Level.THREE_POINTS);
+        }
+
+        @Test
+        void decides_nothing_once_the_proof_is_there() {
+            sample.does(signal(1, Strength.STRONG)).does(judge(EMAIL, BIRTH_DATE));
+            var grant = new Command.Decide(ON, Right.OBJECTION, new Outcome.Granted(), Optional.empty());
+            assertThat(sample.asks(grant)).isInstanceOf(Verdict.Accepted.class);
+        }
+
+        @Test
+        void that_was_found_is_not_made_weaker_by_a_correction() {
+            sample.does(signal(1, Strength.STRONG));
+            var seq = sample.file().size();
+            var weaker = new Entry.SignalFound(ON, id(1), SignalKind.LOOK_ALIKE_DOMAIN, Strength.WEAK, note(1));
+            assertThat(barred(sample.asks(new Command.Correct(ON, seq, weaker))))
+                    .isEqualTo(new Obstacle.CannotBeStruck(seq));
+        }
+
+        @Test
+        void stands_beside_a_suspicion_and_outlives_it() {
+            sample.does(signal(1, Strength.STRONG))
+                    .does(new Command.SetFlag(ON, Flag.FRAUD, note(1)))
+                    .does(new Command.SetFlag(ON, Flag.HOLD, note(1)));
+            assertThat(identity().doubt()).isEqualTo(new Doubt(true, 1, 0));
+            sample.does(new Command.LiftFlag(ON, Flag.HOLD, note(2)));
+            assertThat(identity().doubt().marked()).isTrue();
+            sample.does(new Command.LiftFlag(ON, Flag.FRAUD, note(2)));
+            assertThat(identity().doubt()).isEqualTo(new Doubt(false, 1, 0));
+            assertThat(identity().needed()).isEqualTo(Level.TWO_POINTS);
+        }
+
+        private static SignalId id(int number) {
+            return new SignalId(new UUID(6, number));
+        }
+
+        private static Command signal(int number, Strength strength) {
+            return new Command.FindSignal(ON, id(number), SignalKind.LOOK_ALIKE_DOMAIN, strength, note(number));
         }
     }
 

@@ -77,7 +77,10 @@ class ReleaseModelTest {
         private boolean changed;
         private boolean confirmed;
         private boolean frozen;
-        private Optional<Binding> approved = Optional.empty();
+        private final Map<SignalId, Strength> signals = new HashMap<>();
+        private final Map<SignalId, Signals.State> said = new HashMap<>();
+        private boolean documentSeen;
+        private Optional<Seen> approved = Optional.empty();
         private boolean stillApproved;
 
         /// A command that was accepted happened.
@@ -118,6 +121,26 @@ class ReleaseModelTest {
                     stillApproved = false;
                 }
                 case Command.LiftFlag flag -> flags.remove(flag.flag());
+                case Command.FindSignal found -> {
+                    // what is known already is not found again
+                    if (signals.putIfAbsent(found.signal(), found.strength()) == null) {
+                        stillApproved &= found.strength() == Strength.WEAK;
+                    }
+                }
+                case Command.ExplainSignal explained -> {
+                    if (said.put(explained.signal(), Signals.State.EXPLAINED) != Signals.State.EXPLAINED) {
+                        hands.add(actor.id());
+                    }
+                }
+                case Command.AcceptSignal accepted -> {
+                    if (said.put(accepted.signal(), Signals.State.ACCEPTED) != Signals.State.ACCEPTED) {
+                        stillApproved = false;
+                    }
+                }
+                case Command.SeeDocument seen -> {
+                    documentSeen |= seen.result() == EvidenceResult.MATCHES;
+                    touched(actor);
+                }
                 case Command.FindConflict found -> banned.add(found.clerk());
                 case Command.LiftConflict lifted -> banned.remove(lifted.clerk());
                 case Command.DraftLetter _ -> hands.add(actor.id());
@@ -130,7 +153,7 @@ class ReleaseModelTest {
                     stillApproved = false;
                 }
                 case Command.ApproveLetter approve -> {
-                    approved = approve.binding();
+                    approved = Optional.of(new Seen(approve.fingerprint(), approve.binding()));
                     stillApproved = true;
                 }
                 default -> {}
@@ -154,13 +177,44 @@ class ReleaseModelTest {
             return decided.values().stream().anyMatch(Outcome.Refused.class::isInstance);
         }
 
+        private boolean objects() {
+            return decided.getOrDefault(Right.OBJECTION, new Outcome.Withdrawn()) instanceof Outcome.Granted;
+        }
+
+        private boolean doubted() {
+            return flags.contains(Flag.FRAUD)
+                    || signals.entrySet().stream()
+                            .anyMatch(each -> each.getValue() == Strength.STRONG
+                                    && said.get(each.getKey()) != Signals.State.EXPLAINED);
+        }
+
+        private long points() {
+            return matched.stream()
+                    .filter(each -> each != Means.NAME && each != Means.DECLARATION && each != Means.DOCUMENT)
+                    .count();
+        }
+
+        /// Whether too little is known of who asks, for what they get.
+        private boolean stranger() {
+            if (matched.contains(Means.DOCUMENT) || points() >= 3) {
+                return false;
+            }
+            if (handsOver() || deletes()) {
+                return points() < (special ? 3 : 2);
+            }
+            return objects() && points() < 2 && (doubted() || !matched.contains(Means.EMAIL));
+        }
+
         private boolean two(HouseRules house) {
             return declines()
                     || deletes()
                     || special
+                    || matched.contains(Means.DOCUMENT)
+                    || said.containsValue(Signals.State.ACCEPTED)
                     || flags.contains(Flag.FRAUD)
                     || flags.contains(Flag.OTHER_PEOPLE)
-                    || (handsOver() && (changed || by != Representative.SELF))
+                    || (handsOver() && changed)
+                    || ((handsOver() || objects()) && by != Representative.SELF)
                     || house.more().contains(FourEyes.EVERY_ANSWER);
         }
 
@@ -178,13 +232,14 @@ class ReleaseModelTest {
             if (actor.role() == Role.ADMINISTRATOR || actor.role() == Role.AUDITOR) {
                 return Optional.of("somebody approved who handles no case");
             }
-            if ((handsOver() || deletes()) && by != Representative.SELF && !mandateShown) {
+            var gives = handsOver() || deletes() || objects();
+            if (gives && by != Representative.SELF && !mandateShown) {
                 return Optional.of("a representative without mandate gets something");
             }
-            var points = matched.stream()
-                    .filter(each -> each != Means.NAME && each != Means.DECLARATION)
-                    .count();
-            if ((handsOver() || deletes()) && points < (special ? 3 : 2)) {
+            if (gives && matched.contains(Means.DOCUMENT) && !documentSeen) {
+                return Optional.of("somebody gets something by a document that nobody saw");
+            }
+            if (stranger()) {
                 return Optional.of("somebody gets something whom nobody knows");
             }
             var to = approve.binding().map(Binding::to);
@@ -205,9 +260,12 @@ class ReleaseModelTest {
             if (!stillApproved) {
                 return Optional.of("what was not approved, or no more, was posted");
             }
-            return approved.equals(post.binding())
+            if (!approved.flatMap(Seen::binding).equals(post.binding())) {
+                return Optional.of("something else was posted than was approved");
+            }
+            return post.seen().isEmpty() || post.seen().equals(approved)
                     ? Optional.empty()
-                    : Optional.of("something else was posted than was approved");
+                    : Optional.of("something else was posted than was shown");
         }
     }
 
@@ -226,8 +284,11 @@ class ReleaseModelTest {
         if (answer.isPresent()) {
             return switch (answer.get().stage()) {
                 case DRAFT -> random.nextBoolean() ? submit() : approve(random);
-                case SUBMITTED -> approve(random);
-                case APPROVED, CAME_BACK -> post(random);
+                // somebody who has not noticed that the approval is void goes on to post it
+                case SUBMITTED ->
+                    answer.get().voided().isPresent() && random.nextBoolean() ? post(random) : approve(random);
+                // what is found between approval and post is what nobody who approved has seen
+                case APPROVED, CAME_BACK -> random.nextInt(8) == 0 ? find(random) : post(random);
                 case POSTED -> new Command.RecordCameBack(DAY, LETTER);
             };
         }
@@ -241,9 +302,12 @@ class ReleaseModelTest {
     }
 
     private static Command any(SplittableRandom random) {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(21)) {
             case 0 -> judge(random);
-            case 1 -> decide(random, random.nextBoolean() ? Right.ACCESS : Right.DELETION);
+            case 1 ->
+                decide(
+                        random,
+                        List.of(Right.ACCESS, Right.DELETION, Right.OBJECTION).get(random.nextInt(3)));
             case 2 -> new Command.Represent(DAY, random.nextBoolean() ? Representative.SELF : Representative.LAWYER);
             case 3 ->
                 new Command.JudgeAuthority(DAY, Authority.MANDATE, random.nextBoolean() ? Shown.SHOWN : Shown.DOUBTFUL);
@@ -260,6 +324,14 @@ class ReleaseModelTest {
             case 13 -> new Command.ReturnLetter(DAY, LETTER, Sample.note(2));
             case 14 -> approve(random);
             case 15 -> new Command.SetOwner(DAY, anybody(random).id());
+            case 16 -> find(random);
+            case 17 -> new Command.ExplainSignal(DAY, signal(random), Sample.note(5), random.nextInt(2, 5));
+            case 18 -> new Command.AcceptSignal(DAY, signal(random));
+            case 19 ->
+                new Command.SeeDocument(
+                        DAY,
+                        EvidenceKind.PASSPORT,
+                        random.nextBoolean() ? EvidenceResult.MATCHES : EvidenceResult.EXPIRED);
             default -> post(random);
         };
     }
@@ -268,10 +340,24 @@ class ReleaseModelTest {
         return PEOPLE.get(random.nextInt(PEOPLE.size()));
     }
 
+    private static Command find(SplittableRandom random) {
+        return new Command.FindSignal(
+                DAY,
+                signal(random),
+                SignalKind.LOOK_ALIKE_DOMAIN,
+                List.of(Strength.values()).get(random.nextInt(3)),
+                Sample.note(4));
+    }
+
+    private static SignalId signal(SplittableRandom random) {
+        return new SignalId(new UUID(6, random.nextInt(2)));
+    }
+
     private static Command judge(SplittableRandom random) {
         return new Command.JudgeIdentity(
                 DAY,
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
+                    case 4 -> Set.of(Means.EMAIL, Means.DOCUMENT);
                     case 0 -> Set.of();
                     case 1 -> Set.of(Means.EMAIL, Means.NAME);
                     case 2 -> Set.of(Means.BIRTH_DATE, Means.CUSTOMER_NUMBER);
@@ -290,11 +376,16 @@ class ReleaseModelTest {
 
     private static Command approve(SplittableRandom random) {
         return new Command.ApproveLetter(
-                DAY, LETTER, new DocumentId(new UUID(4, 1)), new Sha256("a".repeat(64)), binding(random), List.of());
+                DAY, LETTER, new DocumentId(new UUID(4, 1)), print(random), binding(random), List.of());
+    }
+
+    private static Sha256 print(SplittableRandom random) {
+        return new Sha256((random.nextInt(8) == 0 ? "f" : "a").repeat(64));
     }
 
     private static Command post(SplittableRandom random) {
-        return new Command.PostLetter(DAY, LETTER, Channel.POST, Optional.empty(), binding(random));
+        var post = new Command.PostLetter(DAY, LETTER, Channel.POST, Optional.empty(), binding(random));
+        return random.nextBoolean() ? post : post.shown(Optional.of(new Seen(print(random), binding(random))));
     }
 
     private static Optional<Binding> binding(SplittableRandom random) {
@@ -307,16 +398,44 @@ class ReleaseModelTest {
     /// What became of a sequence.
     private record Played(int approvals, int postings, Optional<String> wrong) {}
 
-    private static final CaseFile ACCESS =
-            Sample.received("EU-DE", "2026-03-05", Right.ACCESS).file();
-    private static final CaseFile BOTH =
-            Sample.received("EU-DE", "2026-03-05", Right.ACCESS, Right.DELETION).file();
+    /// A case as it is when the random people come, and what was done to it before.
+    private record Start(CaseFile file, List<Command> done) {
+
+        static Start of(List<Command> done, Right first, Right... more) {
+            var sample = Sample.received("EU-DE", "2026-03-05", first, more);
+            done.forEach(sample::does);
+            return new Start(sample.file(), done);
+        }
+    }
+
+    private static final List<Start> STARTS = List.of(
+            Start.of(List.of(), Right.ACCESS),
+            Start.of(List.of(), Right.ACCESS),
+            Start.of(List.of(), Right.ACCESS, Right.DELETION),
+            Start.of(List.of(), Right.ACCESS, Right.DELETION),
+            Start.of(
+                    List.of(new Command.FindSignal(
+                            DAY,
+                            new SignalId(new UUID(6, 0)),
+                            SignalKind.LOOK_ALIKE_DOMAIN,
+                            Strength.STRONG,
+                            Sample.note(4))),
+                    Right.OBJECTION),
+            // health data, a suspicion and a try that was not enough: a document may be looked at
+            Start.of(
+                    List.of(
+                            new Command.FindSensitivity(DAY, Sensitivity.SPECIAL),
+                            new Command.SetFlag(DAY, Flag.FRAUD, Sample.note(1)),
+                            new Command.JudgeIdentity(DAY, Set.of(Means.EMAIL))),
+                    Right.ACCESS));
 
     private static Played play(long seed, Rules rules) {
         var random = new SplittableRandom(seed);
-        var file = random.nextInt(3) == 0 ? BOTH : ACCESS;
+        var start = STARTS.get(random.nextInt(STARTS.size()));
+        var file = start.file();
         var house = random.nextInt(4) == 0 ? new HouseRules(Set.of(FourEyes.EVERY_ANSWER)) : HouseRules.NONE;
         var model = new Model();
+        start.done().forEach(command -> model.happened(command, Sample.AGENT));
         var approvals = 0;
         var postings = 0;
         var steps = 7 + random.nextInt(MOST_STEPS - 6);
@@ -383,7 +502,12 @@ class ReleaseModelTest {
                                         DAY, LETTER, approve.pdf(), approve.fingerprint(), approve.binding())),
                                 List.of())
                         : verdict;
-            case Obstacle.ApprovalVoid _ ->
+            case Obstacle.DocumentUnjudged _ ->
+                command instanceof Command.JudgeIdentity judge
+                        ? new Verdict.Accepted(
+                                List.of(new Entry.IdentityJudged(DAY, Level.DOCUMENT_SEEN, judge.means())), List.of())
+                        : verdict;
+            case Obstacle.ApprovalVoid _, Obstacle.ShownOtherwise _ ->
                 new Verdict.Accepted(
                         List.of(new Entry.LetterPosted(DAY, LETTER, Channel.POST, Optional.empty())), List.of());
             default -> verdict;
@@ -391,9 +515,15 @@ class ReleaseModelTest {
     }
 
     private static Optional<String> found(Rules rules) {
+        return found(rules, "");
+    }
+
+    /// The first sequence that breaks a rule in this way.
+    private static Optional<String> found(Rules rules, String how) {
         return IntStream.range(0, 10_000)
                 .mapToObj(seed -> play(seed, rules).wrong())
                 .flatMap(Optional::stream)
+                .filter(why -> why.contains(how))
                 .findFirst();
     }
 
@@ -406,9 +536,36 @@ class ReleaseModelTest {
                 Obstacle.AddressUnconfirmed.class,
                 Obstacle.IdentityOpen.class,
                 Obstacle.AuthorityOpen.class,
+                Obstacle.DocumentUnjudged.class,
+                Obstacle.ShownOtherwise.class,
                 Obstacle.ApprovalVoid.class)) {
             Rules faulty = (file, command, actor, house) -> forgetting(rule, file, command, actor, house);
             assertThat(found(faulty)).as(rule.getSimpleName()).isPresent();
         }
+    }
+
+    /// Decides as if no signal had ever been found.
+    private static Verdict blind(CaseFile file, Command command, Actor actor, HouseRules house) {
+        var journal = file.journal().stream()
+                .filter(each -> !(each.entry() instanceof Entry.SignalFound))
+                .toList();
+        return real(new CaseFile(file.id(), file.number(), journal), command, actor, house);
+    }
+
+    @Test
+    void a_core_that_posts_over_a_signal_is_found_out() {
+        Rules faulty = (file, command, actor, house) -> command instanceof Command.PostLetter
+                ? blind(file, command, actor, house)
+                : real(file, command, actor, house);
+        assertThat(found(faulty, "or no more, was posted")).isPresent();
+    }
+
+    @Test
+    void a_core_that_wants_no_more_proof_for_a_strong_signal_is_found_out() {
+        Rules faulty = (file, command, actor, house) ->
+                command instanceof Command.ApproveLetter || command instanceof Command.Decide
+                        ? blind(file, command, actor, house)
+                        : real(file, command, actor, house);
+        assertThat(found(faulty, "whom nobody knows")).isPresent();
     }
 }

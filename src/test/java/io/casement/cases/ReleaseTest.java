@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -342,6 +343,8 @@ class ReleaseTest {
                             new Command.FindSensitivity(today, Sensitivity.SPECIAL),
                             new Command.RecordDeclaration(today, false),
                             new Command.SetFlag(today, Flag.FRAUD, note(1)),
+                            signal(Strength.STRONG),
+                            signal(Strength.MEDIUM),
                             new Command.SetFlag(today, Flag.HOLD, note(1)),
                             new Command.SetFlag(today, Flag.ADDRESS_PROTECTED, note(1)))
                     .map(change -> DynamicTest.dynamicTest(change.getClass().getSimpleName(), () -> {
@@ -355,6 +358,62 @@ class ReleaseTest {
                         assertThat(sample.card().toApprove()).contains(letter(1));
                         assertThat(sample.card().toPost()).isFalse();
                     }));
+        }
+
+        private static final SignalId SIGNAL = new SignalId(new UUID(6, 6));
+
+        private static Command signal(Strength strength) {
+            return new Command.FindSignal(day("2026-03-05"), SIGNAL, SignalKind.LOOK_ALIKE_DOMAIN, strength, note(1));
+        }
+
+        @Test
+        void a_weak_signal_is_none() {
+            var sample = approved(Right.DELETION).by(AGENT).does(signal(Strength.WEAK));
+            assertAccepted(sample.by(LEGAL).asks(posting(sample, BINDING)));
+        }
+
+        @Test
+        void a_signal_stays_one_when_it_is_explained_since_nobody_who_approved_saw_it() {
+            var sample = approved(Right.DELETION)
+                    .by(AGENT)
+                    .does(signal(Strength.STRONG))
+                    .does(new Command.ExplainSignal(day("2026-03-05"), SIGNAL, note(2), 5));
+            assertBarred(sample.by(LEGAL).asks(posting(sample, BINDING)), Obstacle.ApprovalVoid.class);
+            sample.by(SUPERVISOR).approves(1);
+            assertAccepted(sample.by(LEGAL).asks(posting(sample, BINDING)));
+        }
+
+        @Test
+        void a_signal_that_was_explained_before_and_stands_again() {
+            var sample = granted(Right.DELETION)
+                    .does(signal(Strength.STRONG))
+                    .does(new Command.ExplainSignal(day("2026-03-05"), SIGNAL, note(2), 5));
+            var explained = sample.file().size();
+            sample.submits(1).by(SUPERVISOR).approves(1);
+            assertAccepted(sample.by(LEGAL).asks(posting(sample, BINDING)));
+            sample.by(AGENT).does(new Command.Strike(sample.today(), explained));
+            assertBarred(sample.by(LEGAL).asks(posting(sample, BINDING)), Obstacle.ApprovalVoid.class);
+        }
+
+        @Test
+        void a_receipt_goes_whatever_signals_come() {
+            var sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS)
+                    .drafts(1, LetterKind.RECEIPT)
+                    .approves(1)
+                    .does(signal(Strength.STRONG));
+            assertAccepted(sample.by(LEGAL).asks(posting(sample, BINDING)));
+        }
+
+        @Test
+        void whoever_explained_a_signal_does_not_approve_what_follows() {
+            var sample = granted(Right.DELETION)
+                    .does(signal(Strength.STRONG))
+                    .by(SUPERVISOR)
+                    .does(new Command.ExplainSignal(day("2026-03-05"), SIGNAL, note(2), 5))
+                    .by(AGENT)
+                    .submits(1);
+            assertBarred(sample.by(SUPERVISOR).asks(sample.approval(1)), Obstacle.OwnWork.class);
+            assertAccepted(sample.by(HEAD).asks(sample.approval(1)));
         }
 
         @Test

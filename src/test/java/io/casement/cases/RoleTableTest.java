@@ -162,6 +162,9 @@ class RoleTableTest {
         all.put(Command.JudgeEvidence.class, _ -> new Command.JudgeEvidence(DAY, shown, EvidenceResult.MATCHES));
         all.put(Command.DestroyEvidence.class, _ -> new Command.DestroyEvidence(DAY, shown, EvidenceEnd.NOT_NEEDED));
         all.put(
+                Command.SeeDocument.class,
+                _ -> new Command.SeeDocument(DAY, EvidenceKind.PASSPORT, EvidenceResult.MATCHES));
+        all.put(
                 Command.RemoveAttachment.class,
                 _ -> new Command.RemoveAttachment(DAY, new DocumentId(new UUID(1, 1)), shown, print));
         all.put(Command.FindSignal.class, _ -> signal());

@@ -124,6 +124,7 @@ public final class EntryCodecTest {
         golden.put("evidence-viewed", new Entry.EvidenceViewed(ON, DOCUMENT));
         golden.put("evidence-judged", new Entry.EvidenceJudged(ON, DOCUMENT, EvidenceResult.EXPIRED));
         golden.put("evidence-destroyed", new Entry.EvidenceDestroyed(ON, DOCUMENT, EvidenceEnd.NOT_NEEDED));
+        golden.put("document-seen", new Entry.DocumentSeen(ON, EvidenceKind.RESIDENCE_PERMIT, EvidenceResult.MATCHES));
         golden.put(
                 "attachment-removed",
                 new Entry.AttachmentRemoved(ON, DOCUMENT, new DocumentId(new UUID(4, 2)), new Sha256("0b".repeat(32))));
@@ -252,6 +253,7 @@ public final class EntryCodecTest {
         }
         for (var result : EvidenceResult.values()) {
             same(new Entry.EvidenceJudged(ON, DOCUMENT, result));
+            same(new Entry.DocumentSeen(ON, EvidenceKind.PASSPORT, result));
         }
         for (var why : EvidenceEnd.values()) {
             same(new Entry.EvidenceDestroyed(ON, DOCUMENT, why));

@@ -24,6 +24,7 @@ import io.casement.ui.acts.Recipient;
 import io.casement.ui.parts.ClockFace;
 import io.casement.ui.parts.Paper;
 import io.casement.ui.words.Sentences;
+import io.casement.ui.words.SignalWords;
 import io.casement.ui.words.Words;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

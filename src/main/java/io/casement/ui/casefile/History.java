@@ -162,6 +162,11 @@ final class History {
                 words.text("casefile.entry.evidence-judged", words.text("entry.evidence-result." + result.id()));
             case Entry.EvidenceDestroyed(var _, var _, var why) ->
                 words.text("casefile.entry.evidence-destroyed", words.text("entry.evidence-end." + why.id()));
+            case Entry.DocumentSeen(var _, var kind, var result) ->
+                words.text(
+                        "casefile.entry.document-seen",
+                        words.text("entry.evidence-kind." + kind.id()),
+                        words.text("entry.evidence-result." + result.id()));
             case Entry.Decided(var _, var right, var outcome, var _) ->
                 words.text("casefile.entry.decided", sentences.of(right), sentences.of(outcome));
             case Entry.LetterDrafted(var _, var _, var kind) ->

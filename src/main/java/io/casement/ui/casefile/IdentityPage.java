@@ -23,6 +23,7 @@ import io.casement.law.Right;
 import io.casement.law.Wait;
 import io.casement.ui.parts.Tone;
 import io.casement.ui.words.Sentences;
+import io.casement.ui.words.SignalWords;
 import io.casement.ui.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -352,6 +353,7 @@ record IdentityPage(
         if (identity.stakes().doubt()) {
             facts.add(words.text("casefile.identity.doubt"));
         }
+        new SignalWords(words).doubt(identity).ifPresent(facts::add);
         if (identity.tries() > 0 && !identity.enough()) {
             facts.add(words.text(
                     identity.triesUsedUp() ? "casefile.identity.no-tries" : "casefile.identity.tries",

@@ -63,6 +63,7 @@ final class Happened {
             case Entry.EvidenceJudged _ -> words.text("queue.event.evidence-judged", who);
             case Entry.AttachmentRemoved _ -> words.text("queue.event.attachment-removed", who);
             case Entry.EvidenceDestroyed _ -> words.text("queue.event.evidence-destroyed");
+            case Entry.DocumentSeen _ -> words.text("queue.event.document-seen", who);
             case Entry.Decided decided ->
                 words.text("queue.event.decided", who, sentences.of(decided.right()), sentences.of(decided.outcome()));
             case Entry.LetterDrafted _ -> words.text("queue.event.letter-drafted", who);

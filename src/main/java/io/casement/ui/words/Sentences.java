@@ -64,6 +64,7 @@ public record Sentences(Words words) {
             case Obstacle.PointUncountable(var point, var why) ->
                 words.text(key + "." + why.id(), words.text("casefile.means." + point.id()));
             case Obstacle.DeclarationMissing() -> words.text(key);
+            case Obstacle.DocumentUnjudged() -> words.text(key);
             case Obstacle.DeclarationUnsigned(var on) -> words.text(key, on);
             case Obstacle.TriesUsedUp(var tries) -> words.text(key, tries);
             case Obstacle.AuthorityOpen(var by, var missing) ->
