@@ -11,8 +11,11 @@ import io.casement.cases.Seen;
 import io.casement.cases.Urgency;
 import io.casement.desk.Dossier;
 import io.casement.desk.EvidenceRoom;
+import io.casement.desk.Procedures;
 import io.casement.law.Duty;
 import io.casement.lawbook.Lawbook;
+import io.casement.ui.words.ChangeWords;
+import io.casement.ui.words.Words;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Show where a case stands, its clocks with their derivation, and its journal.")
 final class ShowCommand implements Callable<Integer> {
+
+    private static final ChangeWords ENGLISH_CHANGES = new ChangeWords(Words.in(Locale.UK));
 
     @Mixin
     private Opening opening = new Opening();
@@ -57,7 +62,12 @@ final class ShowCommand implements Callable<Integer> {
             } else {
                 var unasked =
                         sitting.procedures().evidence().unasked(dossier.file().id());
-                print(dossier, unasked, deadlines, shop.terminal().out());
+                print(
+                        dossier,
+                        unasked,
+                        deadlines,
+                        sitting.procedures(),
+                        shop.terminal().out());
             }
         }
         return Stop.DONE;
@@ -104,6 +114,8 @@ final class ShowCommand implements Callable<Integer> {
                                 .toList(),
                 "representation", IdentityLines.json(standing.representation()),
                 "signals", SignalLines.json(dossier),
+                "changed_since_your_last_step",
+                        dossier.changes().map(ENGLISH_CHANGES::of).orElse(List.of()),
                 "outcomes", outcomes(dossier),
                 "sources", sources(dossier),
                 "flags",
@@ -218,7 +230,12 @@ final class ShowCommand implements Callable<Integer> {
 
     // ---- for people ------------------------------------------------------------------------------------------------
 
-    private void print(Dossier dossier, List<EvidenceRoom.Unasked> unasked, Deadlines deadlines, PrintStream out) {
+    private void print(
+            Dossier dossier,
+            List<EvidenceRoom.Unasked> unasked,
+            Deadlines deadlines,
+            Procedures desk,
+            PrintStream out) {
         var words = new JournalWords(dossier);
         var sentences = shop.sentences();
         var standing = dossier.standing();
@@ -259,7 +276,13 @@ final class ShowCommand implements Callable<Integer> {
                 .forEach(letter -> line(
                         out,
                         "letter",
-                        letter.kind().id() + ", " + letter.stage().id() + " since " + letter.since()));
+                        letter.kind().id() + ", " + letter.stage().id() + " since " + letter.since()
+                                + (letter.mayGo()
+                                        ? Seen.of(letter)
+                                                .map(seen -> ", seen=" + seen.code())
+                                                .orElse("")
+                                        : "")));
+        sinceLastLook(dossier, desk).forEach(change -> line(out, "changed", change));
         standing.flags().stream().sorted().forEach(flag -> line(out, "flag", flag.id()));
         SignalLines.of(dossier).forEach(signal -> line(out, "signal", signal));
         out.println();
@@ -279,6 +302,20 @@ final class ShowCommand implements Callable<Integer> {
                                     .atZone(ZoneId.of(dossier.organisation().zone()))
                                     .toLocalDate()));
         }
+    }
+
+    /// What is otherwise since whoever asks last did something in the case, and in letters since their last
+    /// review.
+    private List<String> sinceLastLook(Dossier dossier, Procedures desk) {
+        var say = ENGLISH_CHANGES;
+        var changes = dossier.changes().stream()
+                .flatMap(since -> say.of(since).stream()
+                        .map(change -> change + " (since your last step, on " + since.since() + ")"));
+        var reworded = dossier.standing().letters().values().stream()
+                .filter(letter -> dossier.reviewed().containsKey(letter.id()))
+                .flatMap(letter -> dossier.rewordings(desk.letter(dossier.file().id(), letter.id())).stream())
+                .map(say::of);
+        return Stream.concat(changes, reworded).toList();
     }
 
     /// The entries that count no more.

@@ -179,6 +179,7 @@ public final class Procedures {
                 recordsOf(file, papers),
                 papers.notes(),
                 papers.letters(),
+                papers.reviewed(),
                 register.documents(file.id()),
                 register.clerks(),
                 me,
@@ -885,14 +886,16 @@ public final class Procedures {
                         document.fingerprint(),
                         Optional.of(Bindings.of(pdf, letter)),
                         lacks)),
-                List.of(new Paper.OfLetter(letterId, letter)),
+                List.of(new Paper.OfLetter(letterId, letter), new Paper.OfReviewed(letterId, letter)),
                 List.of(document));
     }
 
     public Verdict returnLetter(CaseId id, LetterId letterId, String why) {
         var note = new NoteId(UUID.randomUUID());
         return submit(
-                id, List.of(new Command.ReturnLetter(today(), letterId, note)), List.of(new Paper.OfNote(note, why)));
+                id,
+                List.of(new Command.ReturnLetter(today(), letterId, note)),
+                List.of(new Paper.OfNote(note, why), new Paper.OfReviewed(letterId, letter(id, letterId))));
     }
 
     private static LetterState state(Dossier dossier, LetterId letter) {

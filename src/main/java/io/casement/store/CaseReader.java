@@ -105,6 +105,7 @@ final class CaseReader {
         var records = Records.NONE;
         Map<NoteId, String> notes = new HashMap<>();
         Map<LetterId, Letter> letters = new HashMap<>();
+        Map<LetterId, Letter> reviewed = new HashMap<>();
         for (var written : rows.papers(head)) {
             switch (open(head, key, written)) {
                 case Paper.OfPerson(Person its) -> person = Optional.of(its);
@@ -112,12 +113,13 @@ final class CaseReader {
                 case Paper.OfRecords(Records its) -> records = its;
                 case Paper.OfNote(NoteId id, String text) -> notes.put(id, text);
                 case Paper.OfLetter(LetterId id, Letter letter) -> letters.put(id, letter);
+                case Paper.OfReviewed(LetterId id, Letter letter) -> reviewed.put(id, letter);
             }
         }
         if (person.isEmpty() || request.isEmpty()) {
             throw new DamagedRegister(DamagedRegister.What.PAPER, head.number() + " without person or request");
         }
-        return new Papers(person.get(), request.get(), records, notes, letters);
+        return new Papers(person.get(), request.get(), records, notes, letters, reviewed);
     }
 
     private static Paper open(CaseHead head, CaseKey key, Item.Written written) throws IOException {

@@ -33,6 +33,7 @@ final class Envelopes {
             case Paper.OfPerson _, Paper.OfRequest _, Paper.OfRecords _ -> id.value();
             case Paper.OfNote note -> note.id().value();
             case Paper.OfLetter letter -> letter.id().value();
+            case Paper.OfReviewed letter -> letter.id().value();
         };
         var plain = PaperCodec.write(paper);
         if (plain.length > LONGEST) {

@@ -21,4 +21,8 @@ public sealed interface Paper {
     record OfNote(NoteId id, String text) implements Paper {}
 
     record OfLetter(LetterId id, Letter letter) implements Paper {}
+
+    /// A letter as it was when somebody last approved it or sent it back, so that they see what is otherwise
+    /// since.
+    record OfReviewed(LetterId id, Letter letter) implements Paper {}
 }

@@ -41,6 +41,7 @@ final class PaperCodec {
                     case Paper.OfNote(NoteId id, String text) ->
                         Json.object().put("note", id.toString()).put("text", text);
                     case Paper.OfLetter(LetterId _, Letter letter) -> letter(letter);
+                    case Paper.OfReviewed(LetterId _, Letter letter) -> letter(letter);
                 });
     }
 
@@ -54,6 +55,10 @@ final class PaperCodec {
             case LETTER -> {
                 var letter = letter(json);
                 yield new Paper.OfLetter(letter.id(), letter);
+            }
+            case REVIEWED -> {
+                var letter = letter(json);
+                yield new Paper.OfReviewed(letter.id(), letter);
             }
         };
     }

@@ -10,11 +10,19 @@ import io.casement.letters.Letter;
 import java.util.Map;
 
 /// All words of a case as they stand now.
+///
+/// @param reviewed letters as they were when somebody last approved them or sent them back
 public record Papers(
-        Person person, Request request, Records records, Map<NoteId, String> notes, Map<LetterId, Letter> letters) {
+        Person person,
+        Request request,
+        Records records,
+        Map<NoteId, String> notes,
+        Map<LetterId, Letter> letters,
+        Map<LetterId, Letter> reviewed) {
 
     public Papers {
         notes = Map.copyOf(notes);
         letters = Map.copyOf(letters);
+        reviewed = Map.copyOf(reviewed);
     }
 }

@@ -10,7 +10,8 @@ enum Slot {
     REQUEST,
     NOTE,
     LETTER,
-    RECORDS;
+    RECORDS,
+    REVIEWED;
 
     /// The fixed name in journal and tables; never changed.
     String id() {
@@ -28,6 +29,7 @@ enum Slot {
             case Paper.OfRecords _ -> RECORDS;
             case Paper.OfNote _ -> NOTE;
             case Paper.OfLetter _ -> LETTER;
+            case Paper.OfReviewed _ -> REVIEWED;
         };
     }
 }

@@ -19,10 +19,12 @@ import io.casement.cases.View;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
 import io.casement.law.Citation;
+import io.casement.letters.Letter;
 import io.casement.pdf.Picture;
 import io.casement.ui.acts.Recipient;
 import io.casement.ui.parts.ClockFace;
 import io.casement.ui.parts.Paper;
+import io.casement.ui.words.ChangeWords;
 import io.casement.ui.words.Sentences;
 import io.casement.ui.words.SignalWords;
 import io.casement.ui.words.Words;
@@ -49,7 +51,12 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
     /// @param before what it was when this person last did something in the case, if it was another
     record Line(String right, Optional<String> before, String outcome, String citation, Reasoning reasoning) {}
 
-    /// @param notes what changed since this person last did something here, and why a second person is needed
+    /// What is otherwise than when somebody last looked.
+    record Since(String title, List<String> changes) {}
+
+    /// @param notes why a second person is needed, and what was approved before
+    /// @param since what changed since this person last did something here, and in the letter since its last
+    ///     review
     /// @param barred why this person cannot approve it
     record Decision(
             CaseId id,
@@ -61,6 +68,7 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
             String due,
             String title,
             List<String> notes,
+            List<Since> since,
             List<Line> lines,
             List<String> facts,
             Recipient recipient,
@@ -166,7 +174,8 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
                         .map(due -> words.shortWeekday(due.lastDay()))
                         .orElse(""),
                 words.text("approval.wants", who),
-                notes(dossier, row.letter(), lines, words),
+                notes(dossier, row.letter(), words),
+                since(dossier, letter, words),
                 lines,
                 facts(dossier, barred, words),
                 Recipient.of(dossier, letter, words),
@@ -195,19 +204,28 @@ record ApprovalPage(List<Row> rows, Optional<Decision> decision) {
                                 .toList())));
     }
 
-    private static List<String> notes(Dossier dossier, LetterId letter, List<Line> lines, Words words) {
-        var notes = new ArrayList<String>();
-        mine(dossier).ifPresent(last -> {
-            var day = words.day(last.entry().on(), dossier.today());
-            var changed = lines.stream()
-                    .filter(line -> line.before().isPresent())
-                    .map(Line::right)
-                    .collect(Collectors.joining(", "));
-            notes.add(
-                    changed.isEmpty()
-                            ? words.text("approval.since-same", day)
-                            : words.text("approval.since-changed", day, changed));
+    private static List<Since> since(Dossier dossier, Letter letter, Words words) {
+        var since = new ArrayList<Since>();
+        var say = new ChangeWords(words);
+        dossier.changes().ifPresent(changes -> {
+            var day = words.day(changes.since(), dossier.today());
+            var lines = say.of(changes);
+            since.add(new Since(
+                    words.text(lines.isEmpty() ? "approval.since-same" : "approval.since-changed", day), lines));
         });
+        var reworded = dossier.rewordings(letter).stream().map(say::of).toList();
+        if (!reworded.isEmpty()) {
+            var day = dossier.reviewed(letter.id())
+                    .map(on -> words.day(on, dossier.today()))
+                    .orElse("");
+            since.add(new Since(words.text("approval.since-review", day), reworded));
+        }
+        return since;
+    }
+
+    private static List<String> notes(Dossier dossier, LetterId letter, Words words) {
+        var notes = new ArrayList<String>();
+        new SignalWords(words).doubt(dossier.standing().identity()).ifPresent(notes::add);
         Optional.ofNullable(dossier.standing().letters().get(letter)).ifPresent(state -> {
             if (state.voided().isPresent()) {
                 notes.add(words.text("approval.voided"));

@@ -277,6 +277,12 @@ public final class ApprovalScreen implements Screen {
         due.setVisible(true);
         decision.getChildren().setAll(Lay.wrapped(now.title(), Style.H3));
         now.notes().forEach(note -> decision.getChildren().add(Lay.wrapped(note, Style.MUTED)));
+        now.since().forEach(since -> {
+            decision.getChildren().add(Lay.wrapped(since.title(), Style.MUTED));
+            since.changes()
+                    .forEach(change -> decision.getChildren()
+                            .add(Lay.row(10, Icon.INFO_16.at(16, Tone.WARN), Lay.grow(Lay.wrapped(change)))));
+        });
         var table = Style.CARD.on(new VBox());
         for (var line : now.lines()) {
             var outcome = Lay.row(8);
