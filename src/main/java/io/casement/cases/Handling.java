@@ -5,26 +5,13 @@ import io.casement.law.Duty;
 import io.casement.law.Ground;
 import io.casement.law.GroundQuestion;
 import io.casement.law.GroundSheet;
-import io.casement.law.Pause;
-import io.casement.law.Question;
 import io.casement.law.Regime;
 import io.casement.law.Right;
 import io.casement.law.RulesId;
 import io.casement.law.Wait;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What may be done to a case: the one place that says yes, with new entries, or no, with an obstacle.
 ///
@@ -73,16 +60,16 @@ public final class Handling {
         return switch (command) {
             case Command.Log log -> log(at, log);
             case Command.SetOwner owner -> assign(at, owner);
-            case Command.AskIdentity ask -> askIdentity(at, ask);
+            case Command.AskIdentity ask -> Identifying.askIdentity(at, ask);
             case Command.RecordIdentityEvidence evidence ->
                 at.needs(Power.HANDLE).then(new Entry.IdentityReceived(evidence.on()));
-            case Command.JudgeIdentity judge -> judgeIdentity(at, judge);
+            case Command.JudgeIdentity judge -> Identifying.judgeIdentity(at, judge);
             case Command.FindSensitivity found ->
                 at.needs(Power.HANDLE).then(new Entry.SensitivityFound(found.on(), found.sensitivity()));
             case Command.DisputeFields dispute ->
                 at.needs(Power.HANDLE)
                         .unless(
-                                !at.file.rights().contains(Right.CORRECTION),
+                                !at.file().rights().contains(Right.CORRECTION),
                                 new Obstacle.RightNotAsked(Right.CORRECTION))
                         .then(new Entry.FieldsDisputed(dispute.on(), dispute.fields()));
             case Command.RecordDeclaration declaration ->
@@ -91,7 +78,7 @@ public final class Handling {
                 at.needs(Power.HANDLE).then(new Entry.RecordsEntered(records.on(), records.points()));
             case Command.Represent represent ->
                 at.needs(Power.HANDLE).then(new Entry.Represented(represent.on(), represent.by()));
-            case Command.JudgeAuthority judge -> judgeAuthority(at, judge);
+            case Command.JudgeAuthority judge -> Identifying.judgeAuthority(at, judge);
             case Command.Pause pause -> pause(at, pause);
             case Command.Resume resume -> resume(at, resume);
             case Command.AskQuestion ask -> askQuestion(at, ask);
@@ -100,14 +87,14 @@ public final class Handling {
             case Command.DateRequest date ->
                 at.needs(Power.HANDLE)
                         .unless(
-                                date.dated().isAfter(at.file.received()),
-                                () -> new Obstacle.DatedAfterReceipt(at.file.received()))
+                                date.dated().isAfter(at.file().received()),
+                                () -> new Obstacle.DatedAfterReceipt(at.file().received()))
                         .then(new Entry.RequestDated(date.on(), date.dated()));
             case Command.FindCircumstance found ->
                 at.needs(Power.HANDLE).then(new Entry.CircumstanceFound(found.on(), found.circumstance()));
             case Command.RecordAppeal appeal ->
                 at.needs(Power.HANDLE)
-                        .unless(!(at.standing.step() instanceof Step.Sent), new Obstacle.NotAnswered())
+                        .unless(!(at.standing().step() instanceof Step.Sent), new Obstacle.NotAnswered())
                         .then(new Entry.AppealReceived(appeal.on()));
             case Command.RecordDuty met ->
                 at.needs(Power.HANDLE)
@@ -116,32 +103,32 @@ public final class Handling {
             case Command.EnterLastDay enter -> enterLastDay(at, enter);
             case Command.AskSource ask -> at.needs(Power.HANDLE).then(new Entry.SourceAsked(ask.on(), ask.source()));
             case Command.RecordSource record -> recordSource(at, record);
-            case Command.TakeEvidence take -> takeEvidence(at, take);
+            case Command.TakeEvidence take -> Identifying.takeEvidence(at, take);
             case Command.ViewEvidence view ->
-                at.needs(at.actor.role().may(Power.APPROVE) ? Power.APPROVE : Power.HANDLE)
-                        .unless(withoutEvidence(at, view.document()))
+                at.needs(at.actor().role().may(Power.APPROVE) ? Power.APPROVE : Power.HANDLE)
+                        .unless(Identifying.withoutEvidence(at, view.document()))
                         .then(new Entry.EvidenceViewed(view.on(), view.document()));
-            case Command.JudgeEvidence judge -> judgeEvidence(at, judge);
+            case Command.JudgeEvidence judge -> Identifying.judgeEvidence(at, judge);
             case Command.SeeDocument see ->
                 at.needs(Power.HANDLE)
-                        .unless(documentNotNeeded(at))
+                        .unless(Identifying.documentNotNeeded(at))
                         .then(new Entry.DocumentSeen(see.on(), see.kind(), see.result()));
             case Command.RemoveAttachment remove ->
                 at.needs(Power.HANDLE)
-                        .unless(at.standing.evidence().isRemoved(remove.document()), new Obstacle.NoSuchEvidence())
+                        .unless(at.standing().evidence().isRemoved(remove.document()), new Obstacle.NoSuchEvidence())
                         .then(new Entry.AttachmentRemoved(
                                 remove.on(), remove.document(), remove.instead(), remove.attachment()));
             case Command.DestroyEvidence destroy ->
                 at.needs(Power.HANDLE)
-                        .unless(withoutEvidence(at, destroy.document()))
+                        .unless(Identifying.withoutEvidence(at, destroy.document()))
                         .then(new Entry.EvidenceDestroyed(destroy.on(), destroy.document(), destroy.why()));
             case Command.Decide decision -> decideRight(at, decision);
-            case Command.DraftLetter draft -> draft(at, draft);
-            case Command.SubmitLetter submit -> submit(at, submit);
-            case Command.ApproveLetter approve -> approve(at, approve);
-            case Command.ReturnLetter back -> returnLetter(at, back);
-            case Command.PostLetter post -> post(at, post);
-            case Command.RecordCameBack back -> cameBack(at, back);
+            case Command.DraftLetter draft -> Releasing.draft(at, draft);
+            case Command.SubmitLetter submit -> Releasing.submit(at, submit);
+            case Command.ApproveLetter approve -> Releasing.approve(at, approve);
+            case Command.ReturnLetter back -> Releasing.returnLetter(at, back);
+            case Command.PostLetter post -> Releasing.post(at, post);
+            case Command.RecordCameBack back -> Releasing.cameBack(at, back);
             case Command.ChangeAddress change ->
                 at.needs(Power.HANDLE)
                         .unless(change.what().isEmpty(), new Obstacle.NothingChanged())
@@ -155,8 +142,8 @@ public final class Handling {
             case Command.FindConflict found -> findConflict(at, found);
             case Command.LiftConflict lift ->
                 at.needs(Power.ASSIGN, Power.HANDLE)
-                        .unless(lift.clerk().equals(at.actor.id()), new Obstacle.OwnConflict())
-                        .unless(!at.standing.conflicts().containsKey(lift.clerk()), new Obstacle.NotConflicted())
+                        .unless(lift.clerk().equals(at.actor().id()), new Obstacle.OwnConflict())
+                        .unless(!at.standing().conflicts().containsKey(lift.clerk()), new Obstacle.NotConflicted())
                         .then(new Entry.ConflictLifted(lift.on(), lift.clerk(), lift.why()));
             case Command.SetFlag flag ->
                 at.needs(Power.HANDLE).then(new Entry.Flagged(flag.on(), flag.flag(), flag.why()));
@@ -166,7 +153,7 @@ public final class Handling {
             case Command.AcceptSignal accept -> acceptSignal(at, accept);
             case Command.RecordAccountChange change ->
                 at.needs(Power.HANDLE)
-                        .unless(change.day().isAfter(at.today), new Obstacle.FutureDate(change.day()))
+                        .unless(change.day().isAfter(at.today()), new Obstacle.FutureDate(change.day()))
                         .then(new Entry.AccountChanged(change.on(), change.what(), change.day()));
             case Command.Link link ->
                 at.needs(Power.HANDLE).then(new Entry.Linked(link.on(), link.other(), link.how()));
@@ -184,8 +171,8 @@ public final class Handling {
     private static Verdict log(Situation at, Command.Log log) {
         return at.needs(Power.LOG)
                 .unless(log.rights().isEmpty(), new Obstacle.NoRight())
-                .unless(log.received().isAfter(at.today), new Obstacle.FutureDate(log.received()))
-                .unless(!at.law.id().equals(log.law()), new Obstacle.LawUnknown(log.law()))
+                .unless(log.received().isAfter(at.today()), new Obstacle.FutureDate(log.received()))
+                .unless(!at.law().id().equals(log.law()), new Obstacle.LawUnknown(log.law()))
                 .then(entries -> {
                     entries.add(new Entry.Received(log.received(), log.channel(), log.document()));
                     entries.add(new Entry.Logged(log.on(), log.law(), log.rights(), log.rules()));
@@ -194,107 +181,25 @@ public final class Handling {
     }
 
     private static Verdict assign(Situation at, Command.SetOwner command) {
-        var mine = command.owner().equals(at.actor.id());
-        var free = at.standing.owner().isEmpty() || at.standing.owner().get().equals(at.actor.id());
+        var mine = command.owner().equals(at.actor().id());
+        var free = at.standing().owner().isEmpty()
+                || at.standing().owner().get().equals(at.actor().id());
         // an agent takes what is free and gives away what is hers; only who may assign takes from others
-        var conflict = Optional.ofNullable(at.standing.conflicts().get(command.owner()));
-        return at.needs(mine || (free && at.actor.role().may(Power.HANDLE)) ? Power.HANDLE : Power.ASSIGN)
+        var conflict = Optional.ofNullable(at.standing().conflicts().get(command.owner()));
+        return at.needs(mine || (free && at.actor().role().may(Power.HANDLE)) ? Power.HANDLE : Power.ASSIGN)
                 .unless(conflict.map(Obstacle.Conflicted::new))
                 .then(new Entry.OwnerSet(command.on(), command.owner()));
     }
 
     /// Everybody says it of themselves; of others only who gives out the work.
     private static Verdict findConflict(Situation at, Command.FindConflict found) {
-        var own = found.clerk().equals(at.actor.id());
+        var own = found.clerk().equals(at.actor().id());
         return (own ? at.needs(Power.READ) : at.needs(Power.ASSIGN, Power.HANDLE))
                 .then(new Entry.ConflictFound(found.on(), found.clerk(), found.why()));
     }
 
-    private static Verdict askIdentity(Situation at, Command.AskIdentity ask) {
-        var identity = at.standing.identity();
-        var noMore = identity.noMore();
-        var excess = EnumSet.noneOf(Means.class);
-        excess.addAll(ask.asked());
-        excess.removeAll(identity.askable());
-        var disputed = EnumSet.copyOf(excess);
-        disputed.retainAll(identity.disputed());
-        excess.removeAll(disputed);
-        return at.needs(Power.HANDLE)
-                .unless(identity.needed() == Level.NONE, new Obstacle.IdentityNotNeeded(identity.citation()))
-                .unless(identity.enough(), new Obstacle.IdentityNotNeeded(noMore))
-                .unless(!disputed.isEmpty(), new Obstacle.FieldIsDisputed(disputed))
-                .unless(!excess.isEmpty(), new Obstacle.TooMuchAsked(excess, identity.needed(), noMore))
-                .unless(
-                        at.hasOpen(LetterKind.IDENTITY_REQUEST),
-                        new Obstacle.LetterAlreadyBegun(LetterKind.IDENTITY_REQUEST))
-                .then(
-                        new Entry.LetterDrafted(ask.on(), ask.letter(), LetterKind.IDENTITY_REQUEST),
-                        new Entry.IdentityAsked(
-                                ask.on(),
-                                ask.letter(),
-                                ask.asked().isEmpty() ? Set.copyOf(identity.proposed()) : ask.asked()));
-    }
-
-    private static Verdict judgeIdentity(Situation at, Command.JudgeIdentity judge) {
-        var uncountable = judge.means().stream()
-                .sorted()
-                .filter(judge.uncountable()::containsKey)
-                .findFirst()
-                .<Obstacle>map(point -> new Obstacle.PointUncountable(
-                        point, Objects.requireNonNull(judge.uncountable().get(point))));
-        return at.needs(Power.HANDLE)
-                .unless(at.tooManyTries())
-                .unless(uncountable(at, judge.on(), judge.means()))
-                .unless(uncountable)
-                .then(new Entry.IdentityJudged(judge.on(), Identification.reached(judge.means()), judge.means()));
-    }
-
-    /// What of these means proves nothing here, whatever it says.
-    private static Optional<Obstacle> uncountable(Situation at, LocalDate on, Set<Means> means) {
-        var identity = at.standing.identity();
-        var disputed = EnumSet.noneOf(Means.class);
-        disputed.addAll(means);
-        disputed.retainAll(identity.disputed());
-        if (!disputed.isEmpty()) {
-            return Optional.of(new Obstacle.FieldIsDisputed(disputed));
-        }
-        if (means.contains(Means.DECLARATION) && !identity.isSigned()) {
-            return Optional.of(identity.declaration()
-                    .<Obstacle>map(unsigned -> new Obstacle.DeclarationUnsigned(unsigned.on()))
-                    .orElseGet(Obstacle.DeclarationMissing::new));
-        }
-        if (!means.contains(Means.DOCUMENT)) {
-            return Optional.empty();
-        }
-        return documentNotNeeded(at)
-                .or(() -> at.standing.evidence().proves(on)
-                        ? Optional.empty()
-                        : Optional.of(new Obstacle.DocumentUnjudged()));
-    }
-
-    /// A document is asked for, and looked at, as the last resort only.
-    private static Optional<Obstacle> documentNotNeeded(Situation at) {
-        var identity = at.standing.identity();
-        return identity.needed() == Level.DOCUMENT_SEEN
-                ? Optional.empty()
-                : Optional.of(new Obstacle.ProofNotNeeded(
-                        Means.DOCUMENT, identity.needed(), Identification.noMore(identity.stakes())));
-    }
-
-    private static Verdict judgeAuthority(Situation at, Command.JudgeAuthority judge) {
-        var representation = at.standing.representation();
-        return at.needs(Power.HANDLE)
-                .unless(
-                        !representation.needed().contains(judge.what()),
-                        new Obstacle.AuthorityNotAsked(representation.by(), judge.what()))
-                .unless(
-                        judge.shown() == Shown.WAIVED && judge.what() != Authority.CHILDS_VIEW,
-                        new Obstacle.CannotBeWaived(judge.what()))
-                .then(new Entry.AuthorityJudged(judge.on(), judge.what(), judge.shown()));
-    }
-
     private static Verdict pause(Situation at, Command.Pause pause) {
-        var since = CaseClock.openPause(at.file);
+        var since = CaseClock.openPause(at.file());
         return at.needs(Power.HANDLE)
                 .unless(
                         since.isPresent(),
@@ -311,7 +216,7 @@ public final class Handling {
 
     private static Verdict resume(Situation at, Command.Resume resume) {
         return at.needs(Power.HANDLE)
-                .unless(CaseClock.openPause(at.file).isEmpty(), new Obstacle.NotPaused())
+                .unless(CaseClock.openPause(at.file()).isEmpty(), new Obstacle.NotPaused())
                 .then(new Entry.ClockResumed(resume.on()));
     }
 
@@ -331,18 +236,18 @@ public final class Handling {
     }
 
     private static Verdict extend(Situation at, Command.Extend extend) {
-        var earlier = at.file.last(Entry.PeriodExtended.class);
-        var notice = CaseClock.of(at.file, at.standing, at.law).due(Duty.EXTENSION_NOTICE);
+        var earlier = at.file().last(Entry.PeriodExtended.class);
+        var notice = CaseClock.of(at.file(), at.standing(), at.law()).due(Duty.EXTENSION_NOTICE);
         return at.needs(Power.HANDLE)
                 .unless(
                         earlier.isPresent(),
                         () -> new Obstacle.AlreadyExtended(earlier.orElseThrow().on()))
-                .unless(at.file.rights().stream().noneMatch(at.law::mayExtend), new Obstacle.ExtensionNotInLaw())
+                .unless(at.file().rights().stream().noneMatch(at.law()::mayExtend), new Obstacle.ExtensionNotInLaw())
                 .unless(
                         notice.filter(due -> extend.on().isAfter(due.lastDay())).isPresent(),
                         () -> new Obstacle.TooLate(notice.orElseThrow().lastDay()))
                 .unless(named(at, extend))
-                .warn(notice.filter(due -> due.lastDay().isBefore(at.today.plusDays(5)))
+                .warn(notice.filter(due -> due.lastDay().isBefore(at.today().plusDays(5)))
                         .map(due -> new Warning.FewDaysLeft(due.lastDay())))
                 .then(
                         new Entry.PeriodExtended(extend.on(), extend.ground(), extend.letter(), extend.until()),
@@ -352,14 +257,14 @@ public final class Handling {
     /// What is the matter with the new last day: the law wants one to be named, it would shorten the period, or it
     /// is later than the law allows.
     private static Optional<Obstacle> named(Situation at, Command.Extend extend) {
-        var toBeNamed = at.file.rights().stream()
-                .flatMap(right -> at.law.extension(right).stream())
+        var toBeNamed = at.file().rights().stream()
+                .flatMap(right -> at.law().extension(right).stream())
                 .anyMatch(extension -> extension.further().isEmpty());
         if (extend.until().isEmpty()) {
             return toBeNamed ? Optional.of(new Obstacle.ExtensionDayMissing()) : Optional.empty();
         }
         var until = extend.until().get();
-        var clock = CaseClock.of(at.file, at.standing, at.law);
+        var clock = CaseClock.of(at.file(), at.standing(), at.law());
         var first = clock.due().filter(due -> !until.isAfter(due.lastDay()));
         if (first.isPresent()) {
             return Optional.of(new Obstacle.ExtensionDayTooEarly(first.get().lastDay()));
@@ -372,96 +277,61 @@ public final class Handling {
     private static Verdict enterLastDay(Situation at, Command.EnterLastDay enter) {
         return at.needs(Power.HANDLE)
                 .unless(
-                        enter.lastDay().isBefore(at.file.received()),
-                        () -> new Obstacle.BeforeReceipt(at.file.received()))
+                        enter.lastDay().isBefore(at.file().received()),
+                        () -> new Obstacle.BeforeReceipt(at.file().received()))
                 .then(new Entry.LastDayEntered(enter.on(), enter.lastDay(), enter.citation()));
     }
 
     private static Verdict recordSource(Situation at, Command.RecordSource record) {
         return at.needs(Power.HANDLE)
                 .unless(
-                        !at.standing.sources().containsKey(record.source()),
+                        !at.standing().sources().containsKey(record.source()),
                         new Obstacle.SourceNotAsked(record.source()))
                 .then(new Entry.SourceAnswered(record.on(), record.source(), record.found()));
-    }
-
-    private static Verdict takeEvidence(Situation at, Command.TakeEvidence take) {
-        var last = take.on().plusDays(Evidence.MOST_DAYS);
-        return at.needs(Power.HANDLE)
-                .unless(documentNotNeeded(at))
-                .unless(
-                        take.destroyBy().isBefore(at.today) || take.destroyBy().isAfter(last),
-                        () -> new Obstacle.EvidenceDayOutside(at.today, last))
-                .then(new Entry.EvidenceTaken(
-                        take.on(), take.document(), take.kind(), take.fingerprint(), take.destroyBy()));
-    }
-
-    private static Verdict judgeEvidence(Situation at, Command.JudgeEvidence judge) {
-        var unseen = at.standing
-                .evidence()
-                .find(judge.document())
-                .filter(each -> each.wasSeenBy(at.actor.id()))
-                .isEmpty();
-        return at.needs(Power.HANDLE)
-                .unless(withoutEvidence(at, judge.document()))
-                .unless(unseen, new Obstacle.EvidenceUnseen())
-                .then(
-                        new Entry.EvidenceJudged(judge.on(), judge.document(), judge.result()),
-                        new Entry.EvidenceDestroyed(judge.on(), judge.document(), EvidenceEnd.JUDGED));
-    }
-
-    /// Why nothing can be done with a document: it was never taken, or is gone.
-    private static Optional<Obstacle> withoutEvidence(Situation at, DocumentId id) {
-        var document = at.standing.evidence().find(id);
-        return document.isEmpty()
-                ? Optional.of(new Obstacle.NoSuchEvidence())
-                : document.get().end().map(end -> new Obstacle.EvidenceGone(end.on()));
-    }
-
-    /// The end of whatever was shown, when a case ends.
-    private static List<Entry> endOfEvidence(Situation at, LocalDate on) {
-        return at.standing.evidence().kept().stream()
-                .<Entry>map(each -> new Entry.EvidenceDestroyed(on, each.id(), EvidenceEnd.CLOSED))
-                .toList();
     }
 
     private static Verdict decideRight(Situation at, Command.Decide decision) {
         var outcome = decision.outcome();
         var foreign = outcome.against().stream()
-                .filter(ground -> !at.law.allows(ground, decision.right()))
+                .filter(ground -> !at.law().allows(ground, decision.right()))
                 .findFirst();
         var open = at.openSources();
-        var missing = Grounds.missing(at.file, at.standing, Grounds.sheet(at.law, decision.right(), outcome, at.today));
-        var unanswered = Grounds.sheet(at.law, decision.right(), outcome, at.today).questions().stream()
+        var missing = Grounds.missing(
+                at.file(), at.standing(), Grounds.sheet(at.law(), decision.right(), outcome, at.today()));
+        var unanswered = Grounds.sheet(at.law(), decision.right(), outcome, at.today()).questions().stream()
                 .filter(question -> !decision.answered().contains(question.key()))
                 .toList();
         return at.needs(Power.HANDLE)
-                .unless(!at.file.rights().contains(decision.right()), new Obstacle.RightNotAsked(decision.right()))
+                .unless(!at.file().rights().contains(decision.right()), new Obstacle.RightNotAsked(decision.right()))
                 .unless(
                         at.answerIsOut() && !at.appealIsOpen(),
                         () -> new Obstacle.LetterFrozen(
                                 at.answer().orElseThrow().stage()))
                 .unless(
-                        needsIdentity(outcome) && !at.standing.identity().enough(),
+                        needsIdentity(outcome) && !at.standing().identity().enough(),
                         new Obstacle.IdentityOpen(
-                                at.standing.identity().needed(),
-                                at.standing.identity().reached()))
+                                at.standing().identity().needed(),
+                                at.standing().identity().reached()))
                 .unless(
-                        needsIdentity(outcome) && !at.standing.representation().enough(),
+                        needsIdentity(outcome)
+                                && !at.standing().representation().enough(),
                         new Obstacle.AuthorityOpen(
-                                at.standing.representation().by(),
-                                at.standing.representation().missing()))
+                                at.standing().representation().by(),
+                                at.standing().representation().missing()))
                 .unless(needsSources(outcome) && !open.isEmpty(), new Obstacle.SourcesOpen(open))
                 .unless(
                         outcome.against().contains(Ground.IDENTITY_OPEN)
-                                && at.file
+                                && at.file()
                                         .each(Entry.IdentityAsked.class)
                                         .findAny()
                                         .isEmpty(),
                         new Obstacle.IdentityNeverAsked())
                 .unless(
                         foreign.isPresent(),
-                        () -> new Obstacle.GroundNotInLaw(foreign.orElseThrow(), decision.right(), at.law.id()))
+                        () -> new Obstacle.GroundNotInLaw(
+                                foreign.orElseThrow(),
+                                decision.right(),
+                                at.law().id()))
                 .unless(missing.isPresent(), () -> new Obstacle.FactMissing(missing.orElseThrow()))
                 .unless(!outcome.against().isEmpty() && decision.reasoning().isEmpty(), new Obstacle.ReasoningMissing())
                 .unless(!unanswered.isEmpty(), new Obstacle.QuestionsOpen(unanswered))
@@ -470,7 +340,7 @@ public final class Handling {
 
     /// Whatever confirms that data exist, or changes them, is done only for a person we know. A statement that
     /// nothing is held already tells a stranger something, so it waits too.
-    private static boolean needsIdentity(Outcome outcome) {
+    static boolean needsIdentity(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Granted(), Outcome.GrantedInPart _, Outcome.NothingHeld() -> true;
             case Outcome.Refused _, Outcome.Withdrawn(), Outcome.Forwarded(), Outcome.Lapsed() -> false;
@@ -481,162 +351,15 @@ public final class Handling {
         return needsIdentity(outcome);
     }
 
-    private static Verdict draft(Situation at, Command.DraftLetter draft) {
-        var undecided = at.standing.undecided(at.file);
-        return at.needs(Power.HANDLE)
-                .unless(
-                        at.standing.letters().containsKey(draft.letter()),
-                        new Obstacle.LetterAlreadyBegun(draft.kind()))
-                .unless(
-                        at.hasOpen(draft.kind()) && !draft.kind().hasOwnAddressee(),
-                        new Obstacle.LetterAlreadyBegun(draft.kind()))
-                .unless(
-                        draft.kind() == LetterKind.ANSWER && !undecided.isEmpty(),
-                        new Obstacle.RightsUndecided(undecided))
-                .unless(pointless(at, draft.kind()))
-                .then(new Entry.LetterDrafted(draft.on(), draft.letter(), draft.kind()));
-    }
-
-    /// Why there is nothing to write such a letter about.
-    private static Optional<Obstacle> pointless(Situation at, LetterKind kind) {
-        return switch (kind) {
-            case FRAUD_NOTICE ->
-                at.standing.suspectsFraud() ? Optional.empty() : Optional.of(new Obstacle.NothingSuspected());
-            case RECIPIENT_NOTICE, PROCESSOR_NOTICE ->
-                at.standing.passesOn() ? Optional.empty() : Optional.of(new Obstacle.NothingToPassOn());
-            case APPEAL_ANSWER ->
-                at.file.last(Entry.AppealReceived.class).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new Obstacle.NothingAppealed());
-            case RECEIPT,
-                    IDENTITY_REQUEST,
-                    EXTENSION,
-                    ANSWER,
-                    CLARIFICATION,
-                    REFERRAL,
-                    COMPLAINT_RECEIPT,
-                    COMPLAINT_ANSWER -> Optional.empty();
-        };
-    }
-
-    private static Verdict submit(Situation at, Command.SubmitLetter submit) {
-        return at.needs(Power.HANDLE)
-                .letter(submit.letter(), LetterState::isOpen, letter -> new Obstacle.LetterFrozen(letter.stage()))
-                .unless(!submit.shortfalls().isEmpty(), new Obstacle.LetterNotReady(submit.shortfalls()))
-                .then(new Entry.LetterSubmitted(submit.on(), submit.letter()));
-    }
-
-    private static Verdict approve(Situation at, Command.ApproveLetter approve) {
-        var letter = Optional.ofNullable(at.standing.letters().get(approve.letter()));
-        var second = letter.isPresent() && SecondPerson.needed(letter.get(), at.standing, at.house);
-        return at.needs(second ? Power.APPROVE : Power.RELEASE)
-                .letter(
-                        approve.letter(),
-                        each -> each.isOpen() || each.stage() == LetterState.Stage.SUBMITTED,
-                        each -> new Obstacle.LetterFrozen(each.stage()))
-                .unless(second && letter.orElseThrow().isOpen(), new Obstacle.LetterNotSubmitted())
-                .unless(
-                        second && SecondPerson.workedOn(at.file, letter.orElseThrow(), at.actor.id()),
-                        new Obstacle.OwnWork())
-                .unless(!approve.shortfalls().isEmpty(), new Obstacle.LetterNotReady(approve.shortfalls()))
-                .unless(letter.flatMap(each -> stranger(at, each)))
-                .unless(letter.flatMap(each -> astray(at, each, approve.binding())))
-                .then(new Entry.LetterApproved(
-                        approve.on(), approve.letter(), approve.pdf(), approve.fingerprint(), approve.binding()));
-    }
-
-    /// What was decided for a person whom we knew is not released once we know them no more.
-    private static Optional<Obstacle> stranger(Situation at, LetterState letter) {
-        var confirms = letter.kind().tellsDecision()
-                && at.standing.decided().values().stream().anyMatch(each -> needsIdentity(each.outcome()));
-        var identity = at.standing.identity();
-        var representation = at.standing.representation();
-        if (confirms && !identity.enough()) {
-            return Optional.of(new Obstacle.IdentityOpen(identity.needed(), identity.reached()));
-        }
-        return confirms && !representation.enough()
-                ? Optional.of(new Obstacle.AuthorityOpen(representation.by(), representation.missing()))
-                : Optional.empty();
-    }
-
-    /// Data go to the person whom we know, at the address on file or at one that they confirmed through the old
-    /// channel.
-    private static Optional<Obstacle> astray(Situation at, LetterState letter, Optional<Binding> binding) {
-        if (!letter.kind().tellsDecision() || !at.standing.handsOver()) {
-            return Optional.empty();
-        }
-        var to = binding.map(Binding::to).orElse(Means.ADDRESS);
-        var safe = binding.isPresent()
-                && at.standing.delivery().isSafe(to, at.standing.identity().means());
-        return safe ? Optional.empty() : Optional.of(new Obstacle.AddressUnconfirmed(to));
-    }
-
-    private static Verdict returnLetter(Situation at, Command.ReturnLetter back) {
-        return at.needs(Power.APPROVE)
-                .letter(
-                        back.letter(),
-                        each -> each.stage() == LetterState.Stage.SUBMITTED
-                                || each.stage() == LetterState.Stage.APPROVED,
-                        each -> each.isOpen()
-                                ? new Obstacle.LetterNotSubmitted()
-                                : new Obstacle.LetterFrozen(each.stage()))
-                .then(new Entry.LetterReturned(back.on(), back.letter(), back.why()));
-    }
-
-    private static Verdict post(Situation at, Command.PostLetter post) {
-        var due = CaseClock.of(at.file, at.standing, at.law).due();
-        var late = at.isAnswer(post.letter())
-                ? due.filter(day -> post.on().isAfter(day.lastDay())).map(day -> new Warning.Late(day.lastDay()))
-                : Optional.<Warning>empty();
-        return at.needs(Power.POST)
-                .letter(
-                        post.letter(),
-                        LetterState::mayGo,
-                        each -> each.stage() == LetterState.Stage.POSTED
-                                ? new Obstacle.LetterFrozen(each.stage())
-                                : each.voided().isPresent()
-                                        ? new Obstacle.ApprovalVoid()
-                                        : new Obstacle.LetterNotApproved())
-                .unless(at.approvedOtherwise(post), new Obstacle.ApprovalVoid())
-                .unless(at.shownOtherwise(post), new Obstacle.ShownOtherwise())
-                .warn(late)
-                .then(entries -> {
-                    entries.add(new Entry.LetterPosted(post.on(), post.letter(), post.channel(), post.tracking()));
-                    entries.addAll(shown(at, post));
-                });
-    }
-
-    /// What a letter that is posted shows besides: a question counts from the day on which it goes, an appeal is
-    /// decided with its answer.
-    private static List<Entry> shown(Situation at, Command.PostLetter post) {
-        var kind = Optional.ofNullable(at.standing.letters().get(post.letter())).map(LetterState::kind);
-        if (kind.filter(each -> each == LetterKind.CLARIFICATION).isPresent()
-                && at.openQuestion(Question.CLARIFICATION).isEmpty()) {
-            return List.of(new Entry.QuestionAsked(post.on(), Question.CLARIFICATION));
-        }
-        return kind.filter(each -> each == LetterKind.APPEAL_ANSWER).isPresent()
-                ? List.of(new Entry.DutyMet(post.on(), Duty.APPEAL_DECISION))
-                : List.of();
-    }
-
-    private static Verdict cameBack(Situation at, Command.RecordCameBack back) {
-        return at.needs(at.actor.role().may(Power.POST) ? Power.POST : Power.HANDLE)
-                .letter(
-                        back.letter(),
-                        each -> each.stage() == LetterState.Stage.POSTED,
-                        each -> new Obstacle.LetterFrozen(each.stage()))
-                .then(new Entry.LetterCameBack(back.on(), back.letter()));
-    }
-
     private static Verdict liftFlag(Situation at, Command.LiftFlag flag) {
         return at.needs(Power.HANDLE)
-                .unless(!at.standing.flags().contains(flag.flag()), new Obstacle.FlagNotSet(flag.flag()))
+                .unless(!at.standing().flags().contains(flag.flag()), new Obstacle.FlagNotSet(flag.flag()))
                 .then(new Entry.FlagLifted(flag.on(), flag.flag(), flag.why()));
     }
 
     private static Verdict findSignal(Situation at, Command.FindSignal found) {
         var ruling = at.needs(Power.LOG);
-        return Signals.knows(at.file, found.signal())
+        return Signals.knows(at.file(), found.signal())
                 ? ruling.then()
                 : ruling.then(new Entry.SignalFound(
                         found.on(), found.signal(), found.kind(), found.strength(), found.evidence()));
@@ -644,7 +367,7 @@ public final class Handling {
 
     /// Explained twice is explained once.
     private static Verdict explainSignal(Situation at, Command.ExplainSignal explain) {
-        var signal = at.standing.signals().find(explain.signal());
+        var signal = at.standing().signals().find(explain.signal());
         var ruling = at.needs(Power.HANDLE)
                 .unless(signal.isEmpty(), new Obstacle.NoSuchSignal())
                 .unless(explain.words() < Signals.LEAST_WORDS, new Obstacle.SignalUnexplained(Signals.LEAST_WORDS));
@@ -654,7 +377,7 @@ public final class Handling {
     }
 
     private static Verdict acceptSignal(Situation at, Command.AcceptSignal accept) {
-        var signal = at.standing.signals().find(accept.signal());
+        var signal = at.standing().signals().find(accept.signal());
         var ruling = at.needs(Power.HANDLE).unless(signal.isEmpty(), new Obstacle.NoSuchSignal());
         return signal.filter(each -> each.state() == Signals.State.ACCEPTED).isPresent()
                 ? ruling.then()
@@ -662,27 +385,27 @@ public final class Handling {
     }
 
     private static Ruling offered(Situation at, RulesId rules) {
-        return at.needs(Power.HANDLE).unless(!at.offered.equals(Optional.of(rules)), new Obstacle.RulesNotOffered());
+        return at.needs(Power.HANDLE).unless(!at.offered().equals(Optional.of(rules)), new Obstacle.RulesNotOffered());
     }
 
     private static Verdict close(Situation at, Command.Close close) {
-        var sent = at.standing.step() instanceof Step.Sent;
+        var sent = at.standing().step() instanceof Step.Sent;
         var unanswered = close.how() == ClosedHow.ANSWERED && !sent;
         // silence after a request for evidence may end a case; silence that nobody asked about may not
         var neverAsked = close.how() == ClosedHow.LAPSED
-                && at.file.each(Entry.IdentityAsked.class).findAny().isEmpty();
+                && at.file().each(Entry.IdentityAsked.class).findAny().isEmpty();
         return at.needs(Power.HANDLE)
                 .unless(unanswered, new Obstacle.NotAnswered())
                 .unless(neverAsked, new Obstacle.IdentityNeverAsked())
                 .then(entries -> {
-                    entries.addAll(endOfEvidence(at, close.on()));
+                    entries.addAll(Identifying.endOfEvidence(at, close.on()));
                     entries.add(new Entry.Closed(close.on(), close.how()));
                 });
     }
 
     private static Verdict reopen(Situation at, Command.Reopen reopen) {
         return at.needs(Power.HANDLE)
-                .unless(!at.standing.closed(), new Obstacle.CaseNotClosed())
+                .unless(!at.standing().closed(), new Obstacle.CaseNotClosed())
                 .then(new Entry.Reopened(reopen.on(), reopen.ground()));
     }
 
@@ -701,7 +424,7 @@ public final class Handling {
                                 .isPresent(),
                         new Obstacle.CannotBeStruck(correct.seq()))
                 .unless(
-                        correct.instead().on().isAfter(at.today),
+                        correct.instead().on().isAfter(at.today()),
                         new Obstacle.FutureDate(correct.instead().on()))
                 .unless(
                         correct.instead() instanceof Entry.Logged logged
@@ -710,7 +433,7 @@ public final class Handling {
                 .unless(!unasked.isEmpty(), new Obstacle.QuestionsOpen(unasked))
                 .unless(
                         correct.instead() instanceof Entry.IdentityJudged judged
-                                ? at.tooManyTries().or(() -> uncountable(at, judged.on(), judged.means()))
+                                ? at.tooManyTries().or(() -> Identifying.uncountable(at, judged.on(), judged.means()))
                                 : Optional.empty())
                 .then(new Entry.Corrected(correct.on(), correct.seq(), correct.instead()));
     }
@@ -738,11 +461,11 @@ public final class Handling {
             return List.of();
         }
         var before = old.flatMap(each -> each instanceof Entry.Decided was
-                        ? Optional.of(Grounds.sheet(at.law, was.right(), was.outcome(), at.today))
+                        ? Optional.of(Grounds.sheet(at.law(), was.right(), was.outcome(), at.today()))
                         : Optional.empty())
                 .map(GroundSheet::questions)
                 .orElse(List.of());
-        return Grounds.sheet(at.law, now.right(), now.outcome(), at.today).questions().stream()
+        return Grounds.sheet(at.law(), now.right(), now.outcome(), at.today()).questions().stream()
                 .filter(question -> !before.contains(question))
                 .toList();
     }
@@ -756,270 +479,9 @@ public final class Handling {
                     // without its reopening the case is closed, and closed cases hold no proof
                     if (old.filter(each -> each.entry() instanceof Entry.Reopened)
                             .isPresent()) {
-                        entries.addAll(endOfEvidence(at, strike.on()));
+                        entries.addAll(Identifying.endOfEvidence(at, strike.on()));
                     }
                     entries.add(new Entry.Struck(strike.on(), strike.seq()));
                 });
-    }
-
-    /// Everything that a decision looks at.
-    private record Situation(
-            CaseFile file,
-            Standing standing,
-            Command command,
-            Actor actor,
-            Regime law,
-            LocalDate today,
-            Optional<RulesId> offered,
-            HouseRules house) {
-
-        /// What bars every command alike: who has no business here, dates that cannot be, and cases that are
-        /// closed.
-        Optional<Obstacle> commonObstacle() {
-            var conflict = Optional.ofNullable(standing.conflicts().get(actor.id()));
-            if (conflict.isPresent()) {
-                return conflict.map(Obstacle.Conflicted::new);
-            }
-            if (command.on().isAfter(today)) {
-                return Optional.of(new Obstacle.FutureDate(command.on()));
-            }
-            if (command instanceof Command.Log) {
-                return Optional.empty();
-            }
-            if (command.on().isBefore(file.received()) && !isCorrection()) {
-                return Optional.of(new Obstacle.BeforeReceipt(file.received()));
-            }
-            return standing.step() instanceof Step.Done(LocalDate on, var _) && !worksOnClosed()
-                    ? Optional.of(new Obstacle.CaseClosed(on))
-                    : Optional.empty();
-        }
-
-        private boolean isCorrection() {
-            return command instanceof Command.Correct || command instanceof Command.Strike;
-        }
-
-        private boolean worksOnClosed() {
-            return isCorrection()
-                    || command instanceof Command.Reopen
-                    || command instanceof Command.TakeNote
-                    || command instanceof Command.Link
-                    || command instanceof Command.FindConflict
-                    || command instanceof Command.LiftConflict
-                    || command instanceof Command.RemoveAttachment
-                    || command instanceof Command.RecordCameBack;
-        }
-
-        /// After so many guesses somebody with more say judges; a correction of the last one is a guess, too.
-        Optional<Obstacle> tooManyTries() {
-            var identity = standing.identity();
-            return identity.triesUsedUp() && !actor.role().may(Power.APPROVE)
-                    ? Optional.of(new Obstacle.TriesUsedUp(identity.tries()))
-                    : Optional.empty();
-        }
-
-        /// What the law says about waiting for the answer to a question, for each right of the case.
-        Stream<Wait> waits(Question question) {
-            return file.rights().stream().flatMap(right -> law.waitFor(question, right).stream());
-        }
-
-        Optional<Pause> openQuestion(Question question) {
-            return CaseClock.facts(file, standing).pauses(question).stream()
-                    .filter(Pause::isOpen)
-                    .findFirst();
-        }
-
-        Ruling needs(Power power, Power too) {
-            var first = needs(power);
-            return first.obstacle.isPresent() ? first : needs(too);
-        }
-
-        /// Whether what would go is not what was approved.
-        boolean approvedOtherwise(Command.PostLetter post) {
-            return Optional.ofNullable(standing.letters().get(post.letter()))
-                    .flatMap(LetterState::approved)
-                    .filter(approved -> !approved.binding().equals(post.binding()))
-                    .isPresent();
-        }
-
-        /// Whether whoever posts looked at something else than what was approved.
-        boolean shownOtherwise(Command.PostLetter post) {
-            return post.seen().isPresent()
-                    && !post.seen()
-                            .equals(Optional.ofNullable(standing.letters().get(post.letter()))
-                                    .flatMap(Seen::of));
-        }
-
-        Ruling needs(Power power) {
-            return new Ruling(
-                    this,
-                    actor.role().may(power) ? Optional.empty() : Optional.of(new Obstacle.NotEmpowered(power)),
-                    new ArrayList<>());
-        }
-
-        Power powerOver(Optional<Recorded> old) {
-            var mine = old.map(each -> each.by().equals(actor.id())).orElse(true);
-            return mine ? (actor.role().may(Power.HANDLE) ? Power.HANDLE : Power.NOTE) : Power.CORRECT_OTHERS;
-        }
-
-        Optional<Recorded> entry(int seq) {
-            return file.entries().stream().filter(each -> each.seq() == seq).findFirst();
-        }
-
-        /// Entries that hold: the receipt of the request itself, and whatever other facts already rest on.
-        boolean isFast(Recorded recorded) {
-            return switch (recorded.entry()) {
-                case Entry.Received _,
-                        Entry.Logged _,
-                        Entry.LetterPosted _,
-                        // the paper that goes with it is not taken back, and a conflict is lifted with a reason
-                        Entry.AddressChanged _,
-                        Entry.ConflictFound _,
-                        Entry.ConflictLifted _,
-                        Entry.EvidenceTaken _,
-                        Entry.EvidenceViewed _,
-                        Entry.EvidenceJudged _,
-                        Entry.EvidenceDestroyed _,
-                        Entry.AttachmentRemoved _ -> true;
-                // what was found stays found; who knows better explains it
-                case Entry.SignalFound _ -> true;
-                // approval can be taken back until the letter is posted
-                case Entry.LetterApproved approved ->
-                    stageOf(approved.letter())
-                            .filter(stage -> stage != LetterState.Stage.APPROVED)
-                            .isPresent();
-                case Entry.LetterSubmitted submitted ->
-                    stageOf(submitted.letter())
-                            .filter(stage -> stage != LetterState.Stage.SUBMITTED)
-                            .isPresent();
-                case Entry.LetterDrafted drafted ->
-                    stageOf(drafted.letter())
-                            .filter(stage -> stage != LetterState.Stage.DRAFT)
-                            .isPresent();
-                // a judgement rests on it
-                case Entry.DeclarationReceived _ -> standing.identity().means().contains(Means.DECLARATION);
-                case Entry.DocumentSeen _ -> standing.identity().means().contains(Means.DOCUMENT);
-                case Entry.Decided _ -> answerIsOut();
-                case Entry.OwnerSet _,
-                        Entry.IdentityAsked _,
-                        Entry.IdentityReceived _,
-                        Entry.IdentityJudged _,
-                        Entry.SensitivityFound _,
-                        Entry.FieldsDisputed _,
-                        Entry.RecordsEntered _,
-                        Entry.Represented _,
-                        Entry.AuthorityJudged _,
-                        Entry.ClockPaused _,
-                        Entry.ClockResumed _,
-                        Entry.PeriodExtended _,
-                        Entry.QuestionAsked _,
-                        Entry.QuestionAnswered _,
-                        Entry.RequestDated _,
-                        Entry.CircumstanceFound _,
-                        Entry.AppealReceived _,
-                        Entry.DutyMet _,
-                        Entry.LastDayEntered _,
-                        Entry.SourceAsked _,
-                        Entry.SourceAnswered _,
-                        Entry.LetterReturned _,
-                        Entry.LetterCameBack _,
-                        Entry.AddressConfirmed _,
-                        Entry.Flagged _,
-                        Entry.FlagLifted _,
-                        Entry.SignalExplained _,
-                        Entry.SignalAccepted _,
-                        Entry.AccountChanged _,
-                        Entry.Linked _,
-                        Entry.NoteTaken _,
-                        Entry.RulesAdopted _,
-                        Entry.RulesKept _,
-                        Entry.Closed _,
-                        Entry.Reopened _,
-                        Entry.Corrected _,
-                        Entry.Struck _ -> false;
-            };
-        }
-
-        private Optional<LetterState.Stage> stageOf(LetterId letter) {
-            return Optional.ofNullable(standing.letters().get(letter)).map(LetterState::stage);
-        }
-
-        Optional<LetterState> answer() {
-            return standing.answer();
-        }
-
-        boolean answerIsOut() {
-            return answer().filter(letter -> !letter.isOpen()).isPresent();
-        }
-
-        /// Whoever appealed is decided on again until the answer to the appeal is handed in.
-        boolean appealIsOpen() {
-            return file.last(Entry.AppealReceived.class).isPresent()
-                    && standing.letter(LetterKind.APPEAL_ANSWER)
-                            .filter(letter -> !letter.isOpen())
-                            .isEmpty();
-        }
-
-        boolean isAnswer(LetterId letter) {
-            return Optional.ofNullable(standing.letters().get(letter))
-                    .filter(each -> each.kind() == LetterKind.ANSWER)
-                    .isPresent();
-        }
-
-        /// Is a letter of this kind begun and not yet posted?
-        boolean hasOpen(LetterKind kind) {
-            return standing.letter(kind)
-                    .filter(letter ->
-                            letter.stage() != LetterState.Stage.POSTED && letter.stage() != LetterState.Stage.CAME_BACK)
-                    .isPresent();
-        }
-
-        Set<SourceId> openSources() {
-            return standing.sources().entrySet().stream()
-                    .filter(each -> each.getValue().isEmpty())
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-    }
-
-    /// A verdict in the making: the first obstacle stays.
-    private record Ruling(Situation at, Optional<Obstacle> obstacle, List<Warning> warnings) {
-
-        Ruling unless(boolean barred, Obstacle reason) {
-            return unless(barred, () -> reason);
-        }
-
-        Ruling unless(boolean barred, Supplier<Obstacle> reason) {
-            return obstacle.isPresent() || !barred ? this : new Ruling(at, Optional.of(reason.get()), warnings);
-        }
-
-        Ruling unless(Optional<Obstacle> reason) {
-            return reason.map(why -> unless(true, why)).orElse(this);
-        }
-
-        Ruling letter(LetterId id, Predicate<LetterState> fits, Function<LetterState, Obstacle> otherwise) {
-            var letter = at.standing.letters().get(id);
-            if (letter == null) {
-                return unless(true, new Obstacle.NoSuchLetter());
-            }
-            return unless(!fits.test(letter), () -> otherwise.apply(letter));
-        }
-
-        Ruling warn(Optional<? extends Warning> warning) {
-            warning.ifPresent(warnings::add);
-            return this;
-        }
-
-        Verdict then(Entry... entries) {
-            return then(list -> list.addAll(List.of(entries)));
-        }
-
-        Verdict then(Consumer<List<Entry>> write) {
-            if (obstacle.isPresent()) {
-                return new Verdict.Barred(obstacle.get());
-            }
-            List<Entry> entries = new ArrayList<>();
-            write.accept(entries);
-            return new Verdict.Accepted(entries, warnings);
-        }
     }
 }
