@@ -55,7 +55,7 @@ class HouseTest {
             Map.entry("signals", List.of("cases", "alike", "law")),
             Map.entry("intake", List.of("cases", "law")),
             Map.entry("store", List.of("signals", "letters", "cases", "law", "audit", "keys")),
-            Map.entry("pdf", List.of("letters", "cases", "law")),
+            Map.entry("pdf", List.of("letters", "cases", "law", "keys")),
             Map.entry(
                     "desk",
                     List.of(

@@ -58,6 +58,7 @@ final class Cli implements Runnable {
                 .addSubcommand(new ShowCommand(shop))
                 .addSubcommand(new DoCommand(shop))
                 .addSubcommand(new LetterCommand(shop))
+                .addSubcommand(new SignCommand(shop))
                 .addSubcommand(new EvidenceCommand(shop))
                 .addSubcommand(new DeadlineCommand(shop))
                 .addSubcommand(new CheckCommand(shop))

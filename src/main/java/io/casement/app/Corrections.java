@@ -112,6 +112,7 @@ final class Corrections {
             case Entry.LetterDrafted e -> new Entry.LetterDrafted(on, e.letter(), e.kind());
             case Entry.LetterSubmitted e -> new Entry.LetterSubmitted(on, e.letter());
             case Entry.LetterApproved e -> e;
+            case Entry.LetterSigned e -> e;
             case Entry.LetterReturned e -> new Entry.LetterReturned(on, e.letter(), e.why());
             case Entry.LetterPosted e ->
                 new Entry.LetterPosted(

@@ -99,6 +99,8 @@ record JournalWords(Dossier dossier) {
             case Entry.LetterSubmitted(var _, var letter) -> Json.object("letter", letter(letter));
             case Entry.LetterApproved(var _, var letter, var _, var fingerprint, var _) ->
                 Json.object("letter", letter(letter), "sha256", fingerprint);
+            case Entry.LetterSigned(var _, var letter, var _, var fingerprint, var certificate) ->
+                Json.object("letter", letter(letter), "sha256", fingerprint, "certificate", certificate);
             case Entry.LetterReturned(var _, var letter, var why) ->
                 Json.object("letter", letter(letter), "why", note(why));
             case Entry.LetterPosted(var _, var letter, var channel, var tracking) -> {

@@ -104,7 +104,7 @@ final class LetterCommand implements Callable<Integer> {
                                         "bytes",
                                         pages.length,
                                         "sha256",
-                                        letter.approved().map(approved -> approved.fingerprint())))
+                                        letter.fingerprint()))
                                 : to + ": the " + letter.kind().id() + " of " + of + ", "
                                         + letter.stage().id() + ", " + pages.length + " bytes");
     }

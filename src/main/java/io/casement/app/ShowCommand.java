@@ -183,7 +183,7 @@ final class ShowCommand implements Callable<Integer> {
                 "kind", letter.kind().id(),
                 "stage", letter.stage().id(),
                 "since", letter.since(),
-                "sha256", letter.approved().map(approved -> approved.fingerprint()),
+                "sha256", letter.fingerprint(),
                 "seen", Seen.of(letter).map(Seen::code));
     }
 

@@ -95,6 +95,7 @@ final class Approvals {
                     Entry.LetterDrafted _,
                     Entry.LetterSubmitted _,
                     Entry.LetterApproved _,
+                    Entry.LetterSigned _,
                     Entry.LetterReturned _,
                     Entry.LetterPosted _,
                     Entry.LetterCameBack _,

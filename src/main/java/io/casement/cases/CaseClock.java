@@ -193,6 +193,7 @@ public record CaseClock(
                     Entry.LetterDrafted _,
                     Entry.LetterSubmitted _,
                     Entry.LetterApproved _,
+                    Entry.LetterSigned _,
                     Entry.LetterReturned _,
                     Entry.LetterPosted _,
                     Entry.LetterCameBack _,

@@ -194,6 +194,13 @@ public sealed interface Command {
         }
     }
 
+    /// Keeps an approved letter with a signature behind it.
+    ///
+    /// @param over the fingerprint of the file that was signed
+    record SignLetter(
+            LocalDate on, LetterId letter, Sha256 over, DocumentId pdf, Sha256 fingerprint, Sha256 certificate)
+            implements Command {}
+
     record ReturnLetter(LocalDate on, LetterId letter, NoteId why) implements Command {}
 
     /// Says that a letter went into the post.

@@ -169,6 +169,12 @@ public sealed interface Entry {
         }
     }
 
+    /// The approved letter with somebody's signature behind it.
+    ///
+    /// @param certificate SHA-256 of the certificate; whom it names stands in the file alone
+    record LetterSigned(LocalDate on, LetterId letter, DocumentId pdf, Sha256 fingerprint, Sha256 certificate)
+            implements Entry {}
+
     record LetterReturned(LocalDate on, LetterId letter, NoteId why) implements Entry {}
 
     record LetterPosted(LocalDate on, LetterId letter, Channel channel, Optional<NoteId> tracking) implements Entry {}

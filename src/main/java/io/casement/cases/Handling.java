@@ -126,6 +126,7 @@ public final class Handling {
             case Command.DraftLetter draft -> Releasing.draft(at, draft);
             case Command.SubmitLetter submit -> Releasing.submit(at, submit);
             case Command.ApproveLetter approve -> Releasing.approve(at, approve);
+            case Command.SignLetter sign -> Releasing.sign(at, sign);
             case Command.ReturnLetter back -> Releasing.returnLetter(at, back);
             case Command.PostLetter post -> Releasing.post(at, post);
             case Command.RecordCameBack back -> Releasing.cameBack(at, back);
@@ -442,6 +443,7 @@ public final class Handling {
     /// may have been typed wrongly.
     private static boolean isFixed(Entry old, Entry instead) {
         return old instanceof Entry.LetterApproved
+                || old instanceof Entry.LetterSigned
                 || old instanceof Entry.AddressChanged
                 || old instanceof Entry.ConflictFound
                 || old instanceof Entry.ConflictLifted

@@ -20,6 +20,7 @@ public record LetterState(
         Stage stage,
         Set<ClerkId> hands,
         Optional<Entry.LetterApproved> approved,
+        Optional<Entry.LetterSigned> signed,
         Optional<Entry.LetterPosted> posted,
         Optional<Entry.LetterReturned> returned,
         Optional<Recorded> voided,
@@ -36,6 +37,16 @@ public record LetterState(
         public String id() {
             return Codes.id(this);
         }
+    }
+
+    /// The file that goes out: the signed one, or the approved one where nobody signed it.
+    public Optional<DocumentId> pages() {
+        return signed.map(Entry.LetterSigned::pdf).or(() -> approved.map(Entry.LetterApproved::pdf));
+    }
+
+    /// SHA-256 of [#pages].
+    public Optional<Sha256> fingerprint() {
+        return signed.map(Entry.LetterSigned::fingerprint).or(() -> approved.map(Entry.LetterApproved::fingerprint));
     }
 
     /// May its words still change? From submission on the text is frozen, until it is sent back.
@@ -68,6 +79,7 @@ public record LetterState(
                         kind,
                         wasSubmitted(file) ? Stage.SUBMITTED : Stage.DRAFT,
                         hands,
+                        Optional.empty(),
                         Optional.empty(),
                         posted,
                         returned,
@@ -106,6 +118,7 @@ public record LetterState(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 on));
             case Entry.LetterSubmitted(LocalDate on, LetterId id) ->
                 letters.computeIfPresent(
@@ -118,6 +131,7 @@ public record LetterState(
                                 old.kind,
                                 Stage.DRAFT,
                                 old.hands,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(entry),
@@ -135,7 +149,11 @@ public record LetterState(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 entry.on()));
+            case Entry.LetterSigned entry ->
+                letters.computeIfPresent(
+                        entry.letter(), (_, old) -> old.approved.isPresent() ? old.signedAs(entry) : old);
             case Entry.LetterPosted entry ->
                 letters.computeIfPresent(
                         entry.letter(),
@@ -145,6 +163,7 @@ public record LetterState(
                                 Stage.POSTED,
                                 old.hands,
                                 old.approved,
+                                old.signed,
                                 Optional.of(entry),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -203,14 +222,19 @@ public record LetterState(
         }
     }
 
+    private LetterState signedAs(Entry.LetterSigned entry) {
+        return new LetterState(
+                id, kind, stage, hands, approved, Optional.of(entry), posted, returned, voided, entry.on());
+    }
+
     private LetterState moved(Stage to, LocalDate on) {
-        return new LetterState(id, kind, to, hands, approved, posted, returned, voided, on);
+        return new LetterState(id, kind, to, hands, approved, signed, posted, returned, voided, on);
     }
 
     private LetterState handled(ClerkId by) {
         var all = new TreeSet<ClerkId>((a, b) -> a.value().compareTo(b.value()));
         all.addAll(hands);
         all.add(by);
-        return new LetterState(id, kind, stage, Set.copyOf(all), approved, posted, returned, voided, since);
+        return new LetterState(id, kind, stage, Set.copyOf(all), approved, signed, posted, returned, voided, since);
     }
 }

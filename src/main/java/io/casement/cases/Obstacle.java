@@ -180,6 +180,8 @@ public sealed interface Obstacle {
 
     record LetterNotApproved() implements Obstacle {}
 
+    record LetterSignedAlready() implements Obstacle {}
+
     record LetterNotReady(List<Shortfall> shortfalls) implements Obstacle {}
 
     /// Nobody is told of a suspicion that nobody has.

@@ -105,6 +105,23 @@ final class Releasing {
         return safe ? Optional.empty() : Optional.of(new Obstacle.AddressUnconfirmed(to));
     }
 
+    /// Only what was approved is signed, and once: a signature is no draft.
+    static Verdict sign(Situation at, Command.SignLetter sign) {
+        var letter = Optional.ofNullable(at.standing().letters().get(sign.letter()));
+        var over = letter.flatMap(LetterState::approved).map(Entry.LetterApproved::fingerprint);
+        return at.needs(Power.POST)
+                .letter(
+                        sign.letter(),
+                        LetterState::mayGo,
+                        each -> each.voided().isPresent()
+                                ? new Obstacle.ApprovalVoid()
+                                : new Obstacle.LetterNotApproved())
+                .unless(letter.flatMap(LetterState::signed).isPresent(), new Obstacle.LetterSignedAlready())
+                .unless(!over.equals(Optional.of(sign.over())), new Obstacle.ApprovalVoid())
+                .then(new Entry.LetterSigned(
+                        sign.on(), sign.letter(), sign.pdf(), sign.fingerprint(), sign.certificate()));
+    }
+
     static Verdict returnLetter(Situation at, Command.ReturnLetter back) {
         return at.needs(Power.APPROVE)
                 .letter(

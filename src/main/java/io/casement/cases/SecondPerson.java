@@ -65,6 +65,7 @@ public final class SecondPerson {
                     Entry.LetterDrafted _,
                     Entry.LetterSubmitted _,
                     Entry.LetterApproved _,
+                    Entry.LetterSigned _,
                     Entry.LetterReturned _,
                     Entry.LetterPosted _,
                     Entry.LetterCameBack _,

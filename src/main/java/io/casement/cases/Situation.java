@@ -139,6 +139,10 @@ record Situation(
                 stageOf(approved.letter())
                         .filter(stage -> stage != LetterState.Stage.APPROVED)
                         .isPresent();
+            case Entry.LetterSigned signed ->
+                stageOf(signed.letter())
+                        .filter(stage -> stage != LetterState.Stage.APPROVED)
+                        .isPresent();
             case Entry.LetterSubmitted submitted ->
                 stageOf(submitted.letter())
                         .filter(stage -> stage != LetterState.Stage.SUBMITTED)

@@ -61,6 +61,7 @@ import io.casement.store.Register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -137,6 +138,11 @@ public final class Procedures {
         return new EvidenceRoom(this, register);
     }
 
+    /// Where letters are signed.
+    public SigningRoom signing() {
+        return new SigningRoom(this, register);
+    }
+
     /// Who works in the register.
     public People people() {
         return people;
@@ -144,7 +150,13 @@ public final class Procedures {
 
     /// Today where the office is.
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.of(register.organisation().zone())));
+        return now().toLocalDate();
+    }
+
+    /// Now where the office is.
+    ZonedDateTime now() {
+        return ZonedDateTime.now(
+                clock.withZone(ZoneId.of(register.organisation().zone())));
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------
@@ -845,13 +857,13 @@ public final class Procedures {
         return List.copyOf(lacks);
     }
 
-    /// The pages: of an approved letter the very bytes that were approved, of any other how it would be printed
-    /// now.
+    /// The pages: of an approved letter the very bytes that were approved, with the signature behind them if there is
+    /// one; of any other how it would be printed now.
     public byte[] pages(CaseId id, LetterId letterId) {
         var dossier = dossier(id);
         return state(dossier, letterId)
-                .approved()
-                .map(approved -> register.document(id, approved.pdf()))
+                .pages()
+                .map(document -> register.document(id, document))
                 .orElseGet(() -> correspondence.print(letter(id, letterId), dossier.organisation()));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/// Prints a letter as PDF/A-3a and PDF/UA-1, and shows a PDF as pixels and as words. The only keeper of iText and
+/// Prints a letter as PDF/A-3a and PDF/UA-1, signs it, and shows a PDF as pixels and as words. The only keeper of iText
+/// and
 /// PDFBox.
 ///
 /// Why lines are set here and not by iText's layout: a letter needs few shapes but exact ones (the window of an

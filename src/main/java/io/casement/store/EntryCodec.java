@@ -219,6 +219,10 @@ final class EntryCodec {
                 body.put("pdf", pdf.toString()).put("sha256", fingerprint.hex());
                 yield letter("letter-approved", body, letter);
             }
+            case Entry.LetterSigned(var _, LetterId letter, DocumentId pdf, Sha256 fingerprint, Sha256 certificate) -> {
+                body.put("pdf", pdf.toString()).put("sha256", fingerprint.hex()).put("certificate", certificate.hex());
+                yield letter("letter-signed", body, letter);
+            }
             case Entry.LetterReturned(var _, LetterId letter, NoteId why) -> {
                 body.put("why", why.toString());
                 yield letter("letter-returned", body, letter);
@@ -407,6 +411,13 @@ final class EntryCodec {
                         body.of("pdf", DocumentId::of),
                         body.of("sha256", Sha256::new),
                         binding(body));
+            case "letter-signed" ->
+                new Entry.LetterSigned(
+                        on,
+                        letter(body),
+                        body.of("pdf", DocumentId::of),
+                        body.of("sha256", Sha256::new),
+                        body.of("certificate", Sha256::new));
             case "letter-returned" -> new Entry.LetterReturned(on, letter(body), body.of("why", NoteId::of));
             case "letter-posted" ->
                 new Entry.LetterPosted(on, letter(body), channel(body), body.optional("tracking", NoteId::of));

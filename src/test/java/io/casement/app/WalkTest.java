@@ -4,7 +4,9 @@ package io.casement.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.app.Shell.Ran;
+import io.casement.pdf.Authority;
 import io.casement.pdf.Judge;
+import io.casement.pdf.Signer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,6 +221,49 @@ class WalkTest {
         var shown = done(shell.as("Adm", "show", "26-0001", "--json"));
         assertThat(shown.member("stage")).isEqualTo("closed");
         assertThat(shown.out()).contains("\"due\": \"2026-02-12\"", "\"kind\": \"letter-posted\"", "RR 000 000 001 NL");
+    }
+
+    @Test
+    void legalSignsWhatWaitsWithOneKeyAndTheSignedFileGoesOut() throws Exception {
+        for (var number : List.of("26-0001", "26-0002")) {
+            done(shell.as("Amara", "log", mail().toString(), "--mine", "--name", "Jonas Weber " + number));
+            done(shell.as("Amara", "do", number, "draft", "letter=receipt"));
+        }
+        assertThat(signing("Tomasz").err()).contains("No approved letter waits for a signature.");
+        done(shell.as("Ingrid", "do", "26-0001", "approve", "letter=receipt"));
+        done(shell.as("Ingrid", "do", "26-0002", "approve", "letter=receipt"));
+        var approved = shell.file("approved.pdf");
+        done(shell.as("Tomasz", "letter", "26-0001", "receipt", "--out", approved.toString()));
+
+        Files.write(shell.file("key.p12"), new Authority().file("seven green bridges".toCharArray()));
+        shell.write("key.txt", "seven red bridges\n");
+        assertThat(signing("Tomasz").err()).contains("The passphrase or PIN is another. Nothing was signed.");
+        shell.write("key.txt", "seven green bridges\n");
+        assertThat(signing("Amara").status()).as("an agent signs nothing").isEqualTo(Stop.BARRED);
+
+        assertThat(done(signing("Tomasz")).out())
+                .contains("26-0001 receipt: signed by Tomasz Wiśniewski")
+                .contains("26-0002 receipt: signed by Tomasz Wiśniewski");
+        var signed = shell.file("signed.pdf");
+        var exported = done(shell.as("Tomasz", "letter", "26-0001", "receipt", "--out", signed.toString(), "--json"));
+        var bytes = Files.readAllBytes(signed);
+        assertThat(exported.member("sha256")).isEqualTo(sha256(bytes));
+        assertThat(Signer.signedOver(Files.readAllBytes(approved), bytes)).isTrue();
+        done(shell.as("Tomasz", "do", "26-0001", "post", "letter=receipt", "channel=post"));
+        assertThat(done(shell.as("Adm", "show", "26-0001", "--json")).out()).contains("\"kind\": \"letter-signed\"");
+        done(shell.as("Adm", "check", "--rebuild"));
+        assertThat(done(shell.as("Adm", "check", "--json")).member("clean")).isEqualTo("true");
+        assertThat(signing("Tomasz").status()).isEqualTo(Stop.USAGE);
+    }
+
+    private Ran signing(String name) {
+        return shell.as(
+                name,
+                "sign",
+                "--key",
+                shell.file("key.p12").toString(),
+                "--key-passphrase-file",
+                shell.file("key.txt").toString());
     }
 
     @Test

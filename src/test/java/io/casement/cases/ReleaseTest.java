@@ -466,6 +466,54 @@ class ReleaseTest {
             assertBarred(sample.by(LEGAL).asks(posting(sample, BINDING)), Obstacle.ApprovalVoid.class);
         }
 
+        private LetterState first(Sample sample) {
+            return Optional.ofNullable(sample.standing().letters().get(letter(1)))
+                    .orElseThrow();
+        }
+
+        @Test
+        void an_approved_letter_is_signed_once_and_goes_out_as_it_was_signed() {
+            var sample = approved(Right.DELETION).by(LEGAL);
+            sample.does(sample.signature(1));
+            var letter = first(sample);
+            assertThat(letter.stage()).isEqualTo(LetterState.Stage.APPROVED);
+            assertThat(letter.pages()).contains(sample.signature(1).pdf());
+            assertBarred(sample.asks(sample.signature(1)), Obstacle.LetterSignedAlready.class);
+            sample.does(posting(sample, BINDING));
+            assertThat(first(sample).pages()).contains(sample.signature(1).pdf());
+            assertBarred(
+                    sample.asks(new Command.Strike(sample.today(), sample.file().size() - 1)),
+                    Obstacle.CannotBeStruck.class);
+        }
+
+        @Test
+        void only_the_very_file_that_was_approved_is_signed() {
+            var sample = approved(Right.DELETION).by(LEGAL);
+            var other = new Command.SignLetter(
+                    sample.today(),
+                    letter(1),
+                    new Sha256("9".repeat(64)),
+                    sample.signature(1).pdf(),
+                    sample.signature(1).fingerprint(),
+                    sample.signature(1).certificate());
+            assertBarred(sample.asks(other), Obstacle.ApprovalVoid.class);
+            assertBarred(sample.by(AGENT).asks(sample.signature(1)), Obstacle.NotEmpowered.class);
+        }
+
+        @Test
+        void a_signature_falls_with_the_approval_and_can_be_taken_back_before_the_post() {
+            var sample = approved(Right.DELETION).by(LEGAL);
+            sample.does(sample.signature(1));
+            var taken = sample.file().size();
+            sample.does(new Command.Strike(sample.today(), taken));
+            assertThat(first(sample).signed()).isEmpty();
+            sample.does(sample.signature(1))
+                    .by(AGENT)
+                    .does(new Command.ChangeAddress(sample.today(), Set.of(Means.ADDRESS)));
+            assertThat(first(sample).pages()).isEmpty();
+            assertBarred(sample.by(LEGAL).asks(sample.signature(1)), Obstacle.ApprovalVoid.class);
+        }
+
         @Test
         void a_receipt_does_not_depend_on_who_asks_but_on_where_it_goes() {
             var sample = Sample.received("EU-DE", "2026-03-05", Right.ACCESS)

@@ -126,6 +126,7 @@ class RoleTableTest {
         all.put(Command.DraftLetter.class, _ -> new Command.DraftLetter(DAY, letter(6), LetterKind.RECEIPT));
         all.put(Command.SubmitLetter.class, _ -> new Command.SubmitLetter(DAY, letter(1), List.of()));
         all.put(Command.ApproveLetter.class, sample -> sample.approval(1));
+        all.put(Command.SignLetter.class, sample -> sample.signature(1));
         all.put(Command.ReturnLetter.class, _ -> new Command.ReturnLetter(DAY, letter(1), note(1)));
         all.put(
                 Command.PostLetter.class,

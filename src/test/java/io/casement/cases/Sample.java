@@ -158,6 +158,16 @@ public final class Sample {
                 List.of());
     }
 
+    public Command.SignLetter signature(int letter) {
+        return new Command.SignLetter(
+                today,
+                letter(letter),
+                new Sha256("a".repeat(64)),
+                new DocumentId(new UUID(5, letter)),
+                new Sha256("d".repeat(64)),
+                new Sha256("e".repeat(64)));
+    }
+
     public Sample posts(int letter) {
         return does(
                 new Command.PostLetter(today, letter(letter), Channel.POST, Optional.empty(), Optional.of(BINDING)));

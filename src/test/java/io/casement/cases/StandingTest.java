@@ -136,6 +136,7 @@ class StandingTest {
                 new Command.EnterLastDay(day, day.plusDays(30), note(3))));
         for (var number = 0; number < 4; number++) {
             commands.add(sample.approval(number));
+            commands.add(sample.signature(number));
         }
         return commands.get(random.nextInt(commands.size()));
     }

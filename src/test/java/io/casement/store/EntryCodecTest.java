@@ -159,6 +159,9 @@ public final class EntryCodecTest {
         golden.put("letter-returned", new Entry.LetterReturned(ON, LETTER, NOTE));
         golden.put("letter-posted", new Entry.LetterPosted(ON, LETTER, Channel.POST, Optional.of(NOTE)));
         golden.put("letter-posted-untracked", new Entry.LetterPosted(ON, LETTER, Channel.EMAIL, NO_NOTE));
+        golden.put(
+                "letter-signed",
+                new Entry.LetterSigned(ON, LETTER, DOCUMENT, new Sha256("0b".repeat(32)), new Sha256("0c".repeat(32))));
         golden.put("letter-came-back", new Entry.LetterCameBack(ON, LETTER));
         golden.put("address-changed", new Entry.AddressChanged(ON, Set.of(Means.ADDRESS, Means.NAME)));
         golden.put("address-confirmed", new Entry.AddressConfirmed(ON, Means.PHONE));

@@ -175,6 +175,8 @@ final class History {
                 words.text("casefile.entry.letter-submitted", kind(letter));
             case Entry.LetterApproved(var _, var letter, var _, var _, var _) ->
                 words.text("casefile.entry.letter-approved", kind(letter));
+            case Entry.LetterSigned(var _, var letter, var _, var _, var _) ->
+                words.text("casefile.entry.letter-signed", kind(letter));
             case Entry.LetterReturned(var _, var letter, var why) ->
                 words.text("casefile.entry.letter-returned", kind(letter), dossier.note(why));
             case Entry.LetterPosted(var _, var letter, var channel, var tracking) ->

@@ -69,6 +69,7 @@ final class Happened {
             case Entry.LetterDrafted _ -> words.text("queue.event.letter-drafted", who);
             case Entry.LetterSubmitted _ -> words.text("queue.event.letter-submitted", who);
             case Entry.LetterApproved _ -> words.text("queue.event.letter-approved", who);
+            case Entry.LetterSigned _ -> words.text("queue.event.letter-signed", who);
             case Entry.LetterReturned _ -> words.text("queue.event.letter-returned", who);
             case Entry.LetterPosted _ -> words.text("queue.event.letter-posted", who);
             case Entry.LetterCameBack _ -> words.text("queue.event.letter-came-back");

@@ -36,6 +36,7 @@ public record Sentences(Words words) {
             case Obstacle.NothingChanged() -> words.text(key);
             case Obstacle.ApprovalVoid() -> words.text(key);
             case Obstacle.ShownOtherwise() -> words.text(key);
+            case Obstacle.LetterSignedAlready() -> words.text(key);
             case Obstacle.NameTaken() -> words.text(key);
             case Obstacle.OwnAccount() -> words.text(key);
             case Obstacle.OnlyHead() -> words.text(key);
