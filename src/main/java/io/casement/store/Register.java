@@ -531,11 +531,17 @@ public final class Register implements AutoCloseable {
         return ask(index -> index.queue().page(view, me, today, after, limit, filter));
     }
 
-    /// How many cases each view holds.
+    /// How many cases each view holds for this person: the lists do not show what they are kept from, and so the
+    /// numbers do not count it.
     public Map<View, Integer> counts(ClerkId me, LocalDate today) {
         return ask(index -> {
             var counts = index.tally().of(me, today);
             counts.put(View.RULES_CHANGED, index.sheets().offers());
+            var kept = index.conflicts().of(me).stream()
+                    .flatMap(id -> index.cards().find(id).stream())
+                    .map(Cards.Row::card)
+                    .toList();
+            Tally.of(kept).of(me, today).forEach((view, number) -> counts.merge(view, -number, Integer::sum));
             return counts;
         });
     }

@@ -7,6 +7,7 @@ import io.casement.cases.View;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,18 @@ final class Tally {
                         rows.getBoolean(5),
                         rows.getBoolean(6) ? Optional.of(rows.getObject(7, LocalDate.class)) : Optional.empty()))
                 .forEach(marks -> tally.count(marks, 1));
+        return tally;
+    }
+
+    /// Counts these few.
+    static Tally of(Collection<Card> cards) {
+        var tally = new Tally();
+        for (var card : cards) {
+            tally.add(card);
+            if (card.offered().isPresent()) {
+                tally.count(View.RULES_CHANGED, 1);
+            }
+        }
         return tally;
     }
 

@@ -12,6 +12,7 @@ import io.casement.cases.CaseNumber;
 import io.casement.cases.Channel;
 import io.casement.cases.ClerkId;
 import io.casement.cases.ClosedHow;
+import io.casement.cases.Conflict;
 import io.casement.cases.Entry;
 import io.casement.cases.LetterKind;
 import io.casement.cases.Outcome;
@@ -138,6 +139,29 @@ final class QueueTest {
         register.close();
         register = office.open(folder);
         assertThat(register.counts(IDA.id(), TODAY)).isEqualTo(lengths);
+    }
+
+    @Test
+    void numbersDoNotCountWhatSomebodyIsKeptFrom() throws Exception {
+        var own = log("Her own", MONDAY, Optional.of(IDA.id()));
+        log("Another's", MONDAY, Optional.empty());
+        var late = log("A friend's", LocalDate.of(2026, 1, 2), Optional.empty());
+        var closed = log("Closed", LocalDate.of(2026, 1, 2), Optional.of(IDA.id()));
+        add(closed, new Entry.Closed(TODAY, ClosedHow.WITHDRAWN));
+        assertThat(register.counts(IDA.id(), TODAY)).containsEntry(View.OPEN, 3).containsEntry(View.OVERDUE, 1);
+        for (var id : List.of(own, late, closed)) {
+            add(id, new Entry.ConflictFound(TODAY, IDA.id(), Conflict.CLOSE));
+        }
+        countsAgree();
+        assertThat(register.counts(IDA.id(), TODAY))
+                .containsEntry(View.OPEN, 1)
+                .containsEntry(View.MINE, 0)
+                .containsEntry(View.OVERDUE, 0)
+                .containsEntry(View.CLOSED, 0);
+        assertThat(register.counts(OLE.id(), TODAY))
+                .as("others see them all")
+                .containsEntry(View.OPEN, 3)
+                .containsEntry(View.CLOSED, 1);
     }
 
     @Test
