@@ -10,7 +10,7 @@ public enum Ground {
     OTHER_PEOPLE("other-people", "O"),
     EXCESSIVE("excessive", "X"),
     /// It serves no right at all: malice, or to be bought off.
-    UNFOUNDED("unfounded", ""),
+    UNFOUNDED("unfounded", "B"),
     MUST_KEEP("must-keep", "K"),
     CLAIMS("claims", "L"),
     SECRET("secret", "T"),

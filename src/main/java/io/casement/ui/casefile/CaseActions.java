@@ -7,8 +7,6 @@ import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import io.casement.cases.Means;
 import io.casement.cases.Obstacle;
-import io.casement.cases.Person;
-import io.casement.cases.Representative;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
@@ -33,7 +31,15 @@ import javafx.scene.Node;
 final class CaseActions {
 
     /// A line of the menu; those that make no sense for the case as it stands are not listed.
-    record Action(String word, Runnable run) {}
+    record Action(String word, Optional<String> key, Runnable run) {
+        Action(String word, Runnable run) {
+            this(word, Optional.empty(), run);
+        }
+
+        Action(String word, String key, Runnable run) {
+            this(word, Optional.of(key), run);
+        }
+    }
 
     private final Tools tools;
     private final CaseActs acts;
@@ -60,21 +66,19 @@ final class CaseActions {
             if (now.standing().closed()) {
                 actions.add(new Action(words().text("casefile.do.reopen"), () -> with(acts::reopen)));
             } else {
-                actions.add(new Action(words().text("casefile.do.letter"), this::letter));
+                actions.add(new Action(words().text("casefile.do.letter"), "L", this::letter));
                 if (now.standing().letter(LetterKind.RECEIPT).isEmpty()) {
                     actions.add(new Action(words().text("casefile.do.receipt"), this::receipt));
                 }
-                if (now.standing().representation().by().isWrittenTo()) {
-                    actions.add(new Action(words().text("casefile.do.speaker"), this::speaker));
-                }
-                actions.add(new Action(words().text("casefile.do.assign"), this::assign));
+                actions.add(new Action(words().text("casefile.do.assign"), "A", this::assign));
                 actions.add(new Action(
                         words().text(
                                         now.clock().pausedSince().isPresent()
                                                 ? "casefile.do.resume"
                                                 : "casefile.do.pause"),
+                        "P",
                         this::pause));
-                actions.add(new Action(words().text("casefile.do.flag"), this::flag));
+                actions.add(new Action(words().text("casefile.do.flag"), "!", this::flag));
                 actions.add(new Action(words().text("casefile.do.close"), () -> with(acts::close)));
             }
         });
@@ -187,26 +191,6 @@ final class CaseActions {
         begun(work -> work.draftLetter(subject.id(), kind, List.of()));
     }
 
-    /// Asks where whoever speaks for the person is reached.
-    private void speaker() {
-        dossier.ifPresent(now -> new Choosing<LetterKind>(tools.nav().overlay(), words())
-                .ask(
-                        Choosing.Question.of(
-                                        words().text("casefile.do.speaker"),
-                                        words().text("casefile.speaker-text"),
-                                        words().text("casefile.speaker-verb"))
-                                .because(words().text("casefile.letter-to-label")),
-                        lines -> Addressee.of(lines, language())
-                                .ifPresent(to -> represent(
-                                        now.file().id(),
-                                        now.standing().representation().by(),
-                                        to))));
-    }
-
-    private void represent(CaseId id, Representative by, Person to) {
-        tools.desk().ask(work -> work.represent(id, by, to), verdict -> tell(verdict, "casefile.told.represented"));
-    }
-
     private String language() {
         return dossier.map(now -> now.person().language()).orElse("");
     }
@@ -230,11 +214,26 @@ final class CaseActions {
         dossier.ifPresent(now -> tools.desk().submit(now.file().id(), command, papers, verdict -> tell(verdict, told)));
     }
 
+    /// Does what is not taken back, but followed by something else.
+    void doesForGood(Command command, List<Paper> papers, String told) {
+        dossier.ifPresent(
+                now -> tools.desk().submit(now.file().id(), command, papers, verdict -> tellForGood(verdict, told)));
+    }
+
     /// Says what was done and offers to take it back, or why it could not be.
     void tell(Verdict verdict, String told) {
+        tell(verdict, told, true);
+    }
+
+    /// Says what was done where it cannot be taken back, or why it could not be.
+    void tellForGood(Verdict verdict, String told) {
+        tell(verdict, told, false);
+    }
+
+    private void tell(Verdict verdict, String told, boolean canUndo) {
         switch (verdict) {
             case Verdict.Barred(Obstacle obstacle) -> tools.nav().tell(obstacle);
-            case Verdict.Accepted _ -> tools.nav().tell(words().text(told), true);
+            case Verdict.Accepted _ -> tools.nav().tell(words().text(told), canUndo);
         }
     }
 

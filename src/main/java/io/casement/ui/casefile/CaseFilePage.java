@@ -70,9 +70,7 @@ record CaseFilePage(
     /// A kept document.
     record Kept(DocumentId id, String name, String facts) {}
 
-    /// @param reading whether a letter was opened to be read
-    static CaseFilePage of(
-            Dossier dossier, Words words, Optional<Pane> wanted, boolean reading, Optional<Obstacle> extend) {
+    static CaseFilePage of(Dossier dossier, Words words, Optional<Pane> wanted, Optional<Obstacle> extend) {
         var sentences = new Sentences(words);
         var standing = dossier.standing();
         var card = dossier.card();
@@ -111,7 +109,7 @@ record CaseFilePage(
                                 words.text(
                                         "casefile.file", each.mediaType(), words.number((each.size() + 1023) / 1024))))
                         .toList(),
-                wanted.filter(pane -> reading || fits(pane, dossier)).orElseGet(() -> pane(dossier)),
+                wanted.filter(pane -> fits(pane, dossier)).orElseGet(() -> pane(dossier)),
                 standing.answer().map(LetterState::id));
     }
 

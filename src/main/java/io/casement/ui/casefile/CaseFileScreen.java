@@ -26,6 +26,7 @@ import io.casement.ui.place.Place;
 import io.casement.ui.place.Place.Pane;
 import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
+import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -48,6 +50,7 @@ public final class CaseFileScreen implements Screen {
             Dossier dossier,
             CaseFilePage page,
             IdentityPage identity,
+            DeliveryPage delivery,
             EvidencePage evidence,
             SignalsPage signals,
             AssessmentPage assessment,
@@ -60,9 +63,12 @@ public final class CaseFileScreen implements Screen {
     private final RequestPane request;
     private final OfferPane offer;
     private final DutiesPane duties;
+    private final KeptOutPane keptOut;
     private final VBox left;
     private final HistoryPane history;
     private final IdentityActions proving;
+    private final DeliveryActions delivering;
+    private final ConflictActions conflicts;
     private final IdentityPane identity;
     private final EvidencePane evidence;
     private final SignalsPane signals;
@@ -80,14 +86,18 @@ public final class CaseFileScreen implements Screen {
         this.words = tools.words();
         this.actions = new CaseActions(tools);
         actions.onDraft(this::read);
-        this.header = new CaseHeader(words, actions, tools.nav()::back, this::step);
+        this.conflicts = new ConflictActions(tools, actions);
+        this.header = new CaseHeader(words, actions, conflicts, tools.nav()::back, this::step);
         this.request = new RequestPane(words, this::read);
         this.offer = new OfferPane(words, actions::adopt, actions::keep);
         this.duties = new DutiesPane(words, actions::why, actions::duty);
-        this.left = new VBox(Lay.grow(request), duties);
+        this.keptOut = new KeptOutPane(words, conflicts::open);
+        this.left = new VBox(Lay.grow(request), keptOut, duties);
         this.history = new HistoryPane(words, actions::note, this::saveFile);
         this.proving = new IdentityActions(tools, actions);
-        this.identity = new IdentityPane(words, proving, sentence -> tools.nav().tell(sentence, false), this::told);
+        this.delivering = new DeliveryActions(tools, actions);
+        this.identity = new IdentityPane(
+                words, proving, delivering, conflicts, sentence -> tools.nav().tell(sentence, false), this::told);
         this.evidence = new EvidencePane(tools);
         identity.placeEvidence(evidence);
         this.signals = new SignalsPane(words, actions);
@@ -127,6 +137,9 @@ public final class CaseFileScreen implements Screen {
         switch (pane()) {
             case IDENTITY -> {
                 identity.keys(map);
+                map.on(DeliveryActions.WHERE, delivering::where)
+                        .on(DeliveryActions.ACCOUNT, delivering::account)
+                        .on(DeliveryActions.LINES, delivering::lines);
                 evidence.keys(map);
                 signals.keys(map);
             }
@@ -142,15 +155,17 @@ public final class CaseFileScreen implements Screen {
                 .on("I", actions::take)
                 .on("M", history::writeNote)
                 .on("C", actions::duty)
+                .on(ConflictActions.KEY, conflicts::open)
                 .on("U", actions::adopt)
                 .on("Shift U", actions::keep)
                 .on("Q", actions::askForProof)
-                .on("Shift L", actions::letter)
+                .on("L", actions::letter)
                 .on("Ctrl J", () -> tools.nav().next(place.id()))
                 .on("Ctrl Shift J", () -> tools.nav().previous(place.id()))
                 .on("Ctrl [", request.focusable()::requestFocus)
                 .on("Ctrl ]", history.focusable()::requestFocus)
                 .on("Ctrl Left", this::paneBack)
+                .on("Ctrl Right", this::paneAhead)
                 .on("Ctrl P", this::savePdf);
     }
 
@@ -188,6 +203,12 @@ public final class CaseFileScreen implements Screen {
                         why,
                         undo);
         };
+    }
+
+    @Override
+    public List<Hint> help() {
+        return Stream.concat(hints().stream(), new CaseKeys(words).of(pane()).stream())
+                .toList();
     }
 
     @Override
@@ -242,7 +263,6 @@ public final class CaseFileScreen implements Screen {
                 dossier,
                 words,
                 letterId.isPresent() ? Optional.of(Pane.LETTER) : at.pane(),
-                letterId.isPresent(),
                 barred(work, at.id(), new Command.Extend(today, ExtensionGround.COMPLEXITY, spare))
                         .filter(obstacle -> !(obstacle instanceof Obstacle.ExtensionDayMissing)));
         var shown = letterId.or(() -> page.pane() == Pane.LETTER ? page.answer() : Optional.empty());
@@ -258,6 +278,7 @@ public final class CaseFileScreen implements Screen {
                         words,
                         barred(work, at.id(), new Command.AskIdentity(today, spare)),
                         barred(work, at.id(), new Command.JudgeIdentity(today, Set.of()))),
+                DeliveryPage.of(dossier, words),
                 EvidencePage.of(
                         dossier,
                         words,
@@ -280,14 +301,17 @@ public final class CaseFileScreen implements Screen {
         look = Optional.of(now);
         actions.show(now.dossier());
         proving.show(now.dossier());
+        delivering.show(now.dossier());
+        conflicts.show(now.dossier());
         header.show(now.page());
         request.show(now.page());
         duties.show(now.page().wanted());
+        keptOut.show(now.delivery().kept());
         offer.show(now.page().offer());
         history.show(now.page());
         var key = now.page().id().toString();
         evidence.show(now.evidence());
-        identity.show(now.identity(), key);
+        identity.show(now.identity(), now.delivery(), key);
         signals.show(now.signals(), now.dossier().today(), key);
         assessment.show(now.assessment(), now.dossier().today(), key);
         now.letter().ifPresent(letter::show);
@@ -325,7 +349,7 @@ public final class CaseFileScreen implements Screen {
                 header.step(waits(now, waiting.get()));
                 return;
             }
-            var next = now.page().next();
+            var next = next(now);
             var notYet = next.notYet().isPresent()
                     ? next.notYet()
                     : switch (next.next()) {
@@ -380,6 +404,20 @@ public final class CaseFileScreen implements Screen {
                         .findFirst());
     }
 
+    /// The step of the case. Whoever went ahead and gave the grounds of a refusal decides, also where nobody proved
+    /// who asks: nothing is given out by that.
+    private CaseFilePage.NextStep next(Look now) {
+        var next = now.page().next();
+        var early = next.next() == Next.JUDGE_IDENTITY || next.next() == Next.AWAIT_IDENTITY;
+        return early && pane() == Pane.ASSESSMENT && assessment.declining()
+                ? new CaseFilePage.NextStep(
+                        Next.DECIDE,
+                        words.text("casefile.next.decide"),
+                        new Sentences(words).of(Next.DECIDE),
+                        next.notYet())
+                : next;
+    }
+
     private boolean canJudge() {
         return identity.enough() && !identity.barred();
     }
@@ -393,7 +431,7 @@ public final class CaseFileScreen implements Screen {
                 letGo(now.page().id(), waiting.get());
                 return;
             }
-            var next = now.page().next();
+            var next = next(now);
             if (next.notYet().isPresent()) {
                 tools.nav().tell(next.notYet().get(), false);
                 return;
@@ -495,6 +533,15 @@ public final class CaseFileScreen implements Screen {
             case ASSESSMENT, IDENTITY -> Pane.IDENTITY;
         };
         show(new Place.File(place.id(), Optional.of(back)));
+    }
+
+    /// Where the step has not come yet, one may still look and decline: nobody has to prove who they are to be refused.
+    private void paneAhead() {
+        var ahead = switch (pane()) {
+            case IDENTITY -> Pane.ASSESSMENT;
+            case ASSESSMENT, LETTER -> look.flatMap(now -> now.page().answer()).isPresent() ? Pane.LETTER : pane();
+        };
+        show(new Place.File(place.id(), Optional.of(ahead)));
     }
 
     // ---- letters and files ---------------------------------------------------------------------------------------

@@ -4,10 +4,12 @@ package io.casement.ui.casefile;
 import io.casement.cases.Flag;
 import io.casement.ui.acts.WhyPanel;
 import io.casement.ui.parts.Chip;
+import io.casement.ui.parts.Chord;
 import io.casement.ui.parts.ClockBar;
 import io.casement.ui.parts.ClockLabel;
 import io.casement.ui.parts.Icon;
 import io.casement.ui.parts.KeyButton;
+import io.casement.ui.parts.KeyCap;
 import io.casement.ui.parts.Lay;
 import io.casement.ui.parts.Sign;
 import io.casement.ui.parts.StageBar;
@@ -17,6 +19,7 @@ import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -25,7 +28,10 @@ import javafx.scene.layout.VBox;
 /// Two lines over a case: who and what with the clock, and the stages with the one next step.
 final class CaseHeader extends VBox {
 
+    private static final double MENU = 260;
+
     private final CaseActions actions;
+    private final ConflictActions conflicts;
     private final Words words;
     private final Sentences sentences;
     private final Label name = Lay.label("", Style.H2);
@@ -41,8 +47,9 @@ final class CaseHeader extends VBox {
     private final KeyButton step;
     private final ContextMenu menu = new ContextMenu();
 
-    CaseHeader(Words words, CaseActions actions, Runnable back, Runnable next) {
+    CaseHeader(Words words, CaseActions actions, ConflictActions conflicts, Runnable back, Runnable next) {
         this.actions = actions;
+        this.conflicts = conflicts;
         this.words = words;
         this.sentences = new Sentences(words);
         this.stages = new StageBar(words);
@@ -57,6 +64,9 @@ final class CaseHeader extends VBox {
         var more = KeyButton.icon(Icon.MORE_16, words.text("casefile.more"), () -> {});
         more.setOnAction(event -> {
             menu.getItems().setAll(actions.menu().stream().map(CaseHeader::item).toList());
+            menu.getItems()
+                    .add(item(new CaseActions.Action(
+                            words.text("casefile.conflict"), ConflictActions.KEY, this.conflicts::open)));
             menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4);
         });
         name.setMinWidth(60);
@@ -133,7 +143,11 @@ final class CaseHeader extends VBox {
     }
 
     private static MenuItem item(CaseActions.Action action) {
-        var item = new MenuItem(action.word());
+        var line = Lay.row(16, Lay.firm(action.word()), Lay.gap());
+        action.key().ifPresent(key -> line.getChildren().add(new KeyCap(Chord.of(key))));
+        line.setMinWidth(MENU);
+        line.setAccessibleText(action.word());
+        var item = new CustomMenuItem(line);
         item.setOnAction(event -> action.run().run());
         return item;
     }

@@ -31,10 +31,10 @@ import javafx.stage.FileChooser;
 /// The documents that were shown as proof, a card each: taken blacked out, looked at, judged, gone.
 final class EvidencePane extends VBox {
 
-    private static final String REMOVE = "X";
-    private static final String TAKE = "T";
-    private static final String LOOK = "V";
-    private static final String CERTIFICATE = "Shift V";
+    static final String REMOVE = "X";
+    static final String TAKE = "T";
+    static final String LOOK = "V";
+    static final String CERTIFICATE = "Shift V";
 
     private final Tools tools;
     private final Words words;

@@ -46,10 +46,20 @@ final class IdentityPane extends VBox {
     private final KeyButton who;
     private final KeyButton data;
     private final KeyButton disputed;
+    private final DeliveryCard delivery;
+    private final KeyButton where;
+    /// What our own systems tell of the account, below what our records say.
+    private final Label account = Lay.wrapped("", Style.SMALL, Style.MUTED);
     private Optional<IdentityPage> page = Optional.empty();
     private String shownFor = "";
 
-    IdentityPane(Words words, IdentityActions actions, Consumer<String> say, Runnable changed) {
+    IdentityPane(
+            Words words,
+            IdentityActions actions,
+            DeliveryActions delivering,
+            ConflictActions conflicts,
+            Consumer<String> say,
+            Runnable changed) {
         super(12);
         this.words = words;
         this.sentences = new Sentences(words);
@@ -72,15 +82,25 @@ final class IdentityPane extends VBox {
         who = KeyButton.ghost("", actions::represent).key("S");
         data = KeyButton.ghost("", actions::findSensitivity).key("D");
         disputed = KeyButton.ghost("", actions::dispute).key("F");
-        var foot = new FlowPane(8, 8, ask, records, who, data, disputed);
+        delivery = new DeliveryCard(words, delivering::where);
+        where = KeyButton.ghost(words.text("casefile.where"), delivering::where).key(DeliveryActions.WHERE);
+        var history = KeyButton.ghost(words.text("casefile.account"), delivering::account)
+                .key(DeliveryActions.ACCOUNT);
+        var lines =
+                KeyButton.ghost(words.text("casefile.lines"), delivering::lines).key(DeliveryActions.LINES);
+        var conflict = KeyButton.ghost(words.text("casefile.conflict"), conflicts::open)
+                .key(ConflictActions.KEY);
+        var foot = new FlowPane(8, 8, ask, records, who, data, disputed, where, history, lines, conflict);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
                         Lay.column(4, Lay.label(words.text("casefile.identity.title"), Style.H3), why, facts),
                         bars,
                         table,
+                        account,
                         proofs,
                         speaks,
+                        delivery,
                         signals,
                         Lay.wrapped(words.text("casefile.identity.rule"), Style.SMALL, Style.SUBTLE),
                         foot);
@@ -99,7 +119,7 @@ final class IdentityPane extends VBox {
     }
 
     /// @param caseKey changes when another case is shown; what is counted so far stays while it does not
-    void show(IdentityPage now, String caseKey) {
+    void show(IdentityPage now, DeliveryPage to, String caseKey) {
         if (!caseKey.equals(shownFor)
                 || page.filter(before -> before.counted().equals(now.counted())).isEmpty()) {
             table.count(now.counted());
@@ -123,6 +143,10 @@ final class IdentityPane extends VBox {
         shown(disputed, now.correction());
         table.show(now.points());
         speaks.show(now.speaks());
+        delivery.show(to);
+        shown(where, !to.tells());
+        account.setText(words.text("casefile.account.told", String.join("; ", to.account())));
+        shown(account, !to.account().isEmpty());
         told();
     }
 

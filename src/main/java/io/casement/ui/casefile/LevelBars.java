@@ -20,6 +20,8 @@ import javafx.scene.layout.Priority;
 /// How far what is counted reaches: one bar for each level on the way, the last being the one that is needed.
 final class LevelBars extends HBox {
 
+    private static final double NARROWEST = 90;
+
     private final Words words;
 
     LevelBars(Words words) {
@@ -41,18 +43,17 @@ final class LevelBars extends HBox {
         var spoken = words.text(reached ? "casefile.level-reached" : "casefile.level-open", bar.name(), bar.detail());
         meter.show(share(bar.level(), counted), Tone.OK, spoken);
         var icon = reached ? Icon.CHECKMARK_CIRCLE_16.at(16, Tone.OK) : Icon.CIRCLE_16.at(16);
-        var detail = Lay.label(bar.detail(), Style.SMALL, Style.MUTED);
-        detail.setTooltip(Lay.tip(bar.detail()));
-        var line = Lay.row(6, icon, Lay.firm(bar.name(), Style.STRONG), detail);
+        // beside the name where there is room, below it where there is none: what is needed is never cut
+        var said = Lay.grow(Lay.said(bar.name(), bar.detail(), Style.SMALL, Style.MUTED));
+        said.setMinWidth(NARROWEST);
+        var line = new HBox(6, Lay.pad(4, 0, 0, 0, Lay.column(0, icon)), said);
         if (bar.needed()) {
-            line.getChildren().addAll(Lay.gap(), Chip.of(words.text("casefile.level-needed"), Tone.ACCENT));
+            line.getChildren().add(Chip.of(words.text("casefile.level-needed"), Tone.ACCENT));
         }
         line.setMinHeight(24);
         var column = Lay.column(6, meter, line);
-        // the one that is needed has more to say
+        // what is left goes to the one that is needed
         HBox.setHgrow(column, bar.needed() ? Priority.ALWAYS : Priority.NEVER);
-        column.setMinWidth(0);
-        column.setPrefWidth(bar.needed() ? 420 : 244);
         return column;
     }
 

@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 final class PointsTable extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double NAME = 104;
-    private static final double RESULT = 112;
+    private static final double NAME = 94;
+    private static final double RESULT = 92;
     private static final double KEY = 22;
 
     private final Words words;

@@ -83,7 +83,7 @@ public final class Frame implements Nav {
     private final Keys keys;
     private final Overlay overlay;
     private final Deque<Place> trail = new ArrayDeque<>();
-    private Place place = Place.queue(View.MINE);
+    private Place place;
     private Optional<Screen> screen = Optional.empty();
     private List<CaseId> order = List.of();
     private boolean folded;
@@ -117,6 +117,7 @@ public final class Frame implements Nav {
             Function<Tools, Function<Place, Screen>> screens,
             Runnable lock) {
         this.tools = new Tools(desk, words, this, me);
+        this.place = dayBegins();
         this.sentences = new Sentences(words);
         this.clock = clock;
         this.lock = lock;
@@ -162,7 +163,12 @@ public final class Frame implements Nav {
 
     @Override
     public void back() {
-        arrive(trail.isEmpty() ? Place.queue(View.MINE) : trail.pop());
+        arrive(trail.isEmpty() ? dayBegins() : trail.pop());
+    }
+
+    /// With one's own cases; who reads none begins with the people.
+    private Place dayBegins() {
+        return tools.me().role().may(Power.READ) ? Place.queue(View.MINE) : new Place.People();
     }
 
     private void arrive(Place to) {
@@ -323,10 +329,10 @@ public final class Frame implements Nav {
                 .on("Shift F6", () -> pane(-1))
                 .on(
                         "F1",
-                        () -> new KeyHelp(tools, overlay)
-                                .open(screen.map(Screen::hints).orElse(List.of())))
+                        () -> new KeyHelp(tools, overlay, root)
+                                .open(screen.map(Screen::help).orElse(List.of())))
                 .on("Esc", this::back);
-        for (var view : NUMBERED) {
+        for (var view : tools.me().role().may(Power.READ) ? NUMBERED : List.<View>of()) {
             var number = "Ctrl " + (NUMBERED.indexOf(view) + 1);
             map.on(number, () -> go(view == View.TO_POST ? new Place.Post(Optional.empty()) : Place.queue(view)));
         }

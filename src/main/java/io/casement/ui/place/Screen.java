@@ -21,6 +21,11 @@ public interface Screen {
 
     List<StatusBar.Hint> hints();
 
+    /// All keys that work here, for F1; the status bar has room for the most important ones.
+    default List<StatusBar.Hint> help() {
+        return hints();
+    }
+
     /// The panes that F6 visits, in reading order.
     List<Node> panes();
 

@@ -17,6 +17,7 @@ import io.casement.cases.Means;
 import io.casement.cases.NoteId;
 import io.casement.cases.Request;
 import io.casement.cases.Sensitivity;
+import io.casement.desk.Dossier;
 import io.casement.evidence.Cards;
 import io.casement.evidence.Region;
 import io.casement.law.Right;
@@ -197,6 +198,58 @@ class EvidenceScreenTest {
                 .contains("26-0001", "Amara Okafor", "it is not theirs", "because it was judged", "SHA-256")
                 .contains(evidence().shown().getFirst().fingerprint().hex());
         assertThat(page.takes()).isTrue();
+    }
+
+    @Test
+    void a_document_kept_too_long_is_said_in_the_header_and_on_its_card() {
+        take(TODAY.plusDays(2));
+        var words = bureau.words();
+        var now = bureau.procedures(AMARA).dossier(id);
+        for (var day = 0; day <= 2; day++) {
+            assertThat(CaseFilePage.of(on(now, TODAY.plusDays(day)), words, Optional.empty(), Optional.empty())
+                            .overdue())
+                    .as("its last day is not over")
+                    .isEmpty();
+        }
+        var late = on(now, TODAY.plusDays(3));
+        assertThat(CaseFilePage.of(late, words, Optional.empty(), Optional.empty())
+                        .overdue())
+                .contains("Proof kept too long");
+        var card = EvidencePage.of(late, words, List.of(), Optional.empty())
+                .cards()
+                .getFirst();
+        assertThat(card.overdue()).isTrue();
+        assertThat(card.text()).startsWith("Its last day was 11 June. Judge it or destroy it now.");
+        // once it is gone, so is the reminder
+        bureau.procedures(AMARA)
+                .evidence()
+                .destroy(id, evidence().shown().getFirst().id());
+        var gone = on(bureau.procedures(AMARA).dossier(id), TODAY.plusDays(3));
+        assertThat(CaseFilePage.of(gone, words, Optional.empty(), Optional.empty())
+                        .overdue())
+                .isEmpty();
+    }
+
+    /// The same case, looked at on another day.
+    private static Dossier on(Dossier now, LocalDate day) {
+        return new Dossier(
+                now.file(),
+                now.law(),
+                now.standing(),
+                now.clock(),
+                now.offer(),
+                now.person(),
+                now.request(),
+                now.records(),
+                now.notes(),
+                now.letters(),
+                now.reviewed(),
+                now.documents(),
+                now.clerks(),
+                now.me(),
+                now.organisation(),
+                now.house(),
+                day);
     }
 
     private CaseId marcus() {

@@ -20,6 +20,8 @@ import io.casement.cases.Reasoning;
 import io.casement.cases.SourceId;
 import io.casement.cases.Step;
 import io.casement.cases.View;
+import io.casement.cases.identity.Held;
+import io.casement.cases.identity.Records;
 import io.casement.desk.Dossier;
 import io.casement.law.Deadline;
 import io.casement.law.Duty;
@@ -30,11 +32,13 @@ import io.casement.ui.Bureau;
 import io.casement.ui.Fx;
 import io.casement.ui.Hands;
 import io.casement.ui.Pictures;
+import io.casement.ui.parts.KeyCap;
 import io.casement.ui.place.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -451,6 +455,141 @@ class JourneyTest {
             assertThat(owner).isInstanceOf(TextInputControl.class);
             ((TextInputControl) owner).setText(text);
         });
+    }
+
+    // ---- the counts of the design, section 9 ---------------------------------------------------------------------
+
+    /// Presses each key once, and counts; what is composed between two keys is a text and no key.
+    private static int strokes(Bureau.Window window, Object... keys) {
+        var count = 0;
+        for (var key : keys) {
+            if (key instanceof Typed(var text)) {
+                type(window, text);
+            } else {
+                press(window, key.toString());
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private record Typed(String text) {}
+
+    @Test
+    void verifying_with_three_data_points_takes_four_keystrokes() {
+        var id = bureau.log("Pieter van der Westhuizen", "IE", "EU-IE", Right.ACCESS, "2026-06-08");
+        var work = bureau.procedures(Bureau.AMARA);
+        var person = work.dossier(id).person();
+        work.enterRecords(
+                id,
+                Map.of(Means.BIRTH_DATE, "2 November 1987"),
+                new Records(List.of(
+                        new Held(Means.EMAIL, person.email().orElseThrow(), "Circle profile"),
+                        new Held(Means.BIRTH_DATE, "2 Nov 1987", "Reservation"),
+                        new Held(Means.ADDRESS, String.join(", ", person.address()), "Reservation"))));
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        // e-mail, date of birth, address
+        assertThat(strokes(window, "1", "2", "3", "Ctrl Enter")).isEqualTo(4);
+        assertThat(work.dossier(id).standing().identity().means())
+                .containsExactlyInAnyOrder(Means.EMAIL, Means.BIRTH_DATE, Means.ADDRESS);
+        assertThat(work.dossier(id).standing().identity().enough()).isTrue();
+    }
+
+    /// The design allows twelve; answers are typed and end with Enter, as do the reasons with Ctrl Enter.
+    @Test
+    void withholding_a_part_for_others_and_sending_it_to_the_approver_takes_at_most_twelve() {
+        var id = identified();
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        var count = strokes(
+                window,
+                "Shift W",
+                new Typed("A colleague, whose illness would come out."),
+                "Enter",
+                new Typed("No, the e-mails are about nothing else."),
+                "Enter",
+                new Typed("No, she would learn who asks."),
+                "Enter",
+                new Typed("Two e-mails of a colleague about her illness."),
+                "Ctrl Enter",
+                "Ctrl Enter");
+        assertThat(count).isEqualTo(6).isLessThanOrEqualTo(12);
+        assertThat(answer(id).stage()).isEqualTo(LetterState.Stage.SUBMITTED);
+    }
+
+    /// Six from a case whose check failed and that was marked for it. The mark itself is three more: `!`, its digit,
+    /// and Ctrl Enter below its reason.
+    @Test
+    void declining_as_fraud_after_a_failed_check_takes_six_keystrokes() {
+        var id = bureau.log("Emre Yıldız", "IE", "EU-IE", Right.ACCESS, "2026-06-08");
+        bureau.does(Bureau.AMARA, id, new Command.JudgeIdentity(Bureau.TODAY, Set.of()));
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        assertThat(strokes(window, "!", "1", new Typed("One of two points differs."), "Ctrl Enter"))
+                .isEqualTo(3);
+        var count = strokes(
+                window,
+                "Ctrl Right",
+                "F",
+                new Typed("One of two data points differs, and so does the mailbox."),
+                "Enter",
+                new Typed("Phoned the number on file: he did not write it."),
+                "Enter",
+                new Typed("A new mailbox would hand over the account."),
+                "Ctrl Enter",
+                "Ctrl Enter");
+        assertThat(count).isEqualTo(6);
+        assertThat(bureau.procedures(Bureau.AMARA)
+                        .dossier(id)
+                        .standing()
+                        .decided()
+                        .values())
+                .extracting(Entry.Decided::outcome)
+                .containsExactly(new Outcome.Refused(EnumSet.of(Ground.FRAUD)));
+        assertThat(answer(id).stage()).isEqualTo(LetterState.Stage.SUBMITTED);
+    }
+
+    @Test
+    void approving_takes_one_keystroke_and_the_next_decision_stands_there() {
+        var first = submitted();
+        var second = submitted();
+        var supervisor = window(Bureau.INGRID);
+        press(supervisor, "Ctrl 9");
+        assertThat(strokes(supervisor, "Ctrl Enter")).isEqualTo(1);
+        assertThat(List.of(answer(first).stage(), answer(second).stage()))
+                .containsExactlyInAnyOrder(LetterState.Stage.APPROVED, LetterState.Stage.SUBMITTED);
+        assertThat(strokes(supervisor, "Ctrl Enter"))
+                .as("and it is the next one")
+                .isEqualTo(1);
+        assertThat(List.of(answer(first).stage(), answer(second).stage())).containsOnly(LetterState.Stage.APPROVED);
+    }
+
+    @Test
+    void what_is_unfounded_is_declined_by_its_letter() {
+        var id = bureau.log("Jannik Oberländer", "DE", "EU-DE", Right.ACCESS, "2026-06-08");
+        bureau.does(Bureau.AMARA, id, new Command.JudgeIdentity(Bureau.TODAY, EnumSet.of(Means.EMAIL, Means.ADDRESS)));
+        var window = window(Bureau.AMARA);
+        go(window, Place.file(id));
+        press(window, "B");
+        assertThat(Fx.get(() -> window.scene().getFocusOwner())).isInstanceOf(TextInputControl.class);
+    }
+
+    @Test
+    void the_help_of_a_case_names_every_key_of_the_pane() {
+        var id = identified();
+        var window = window(Bureau.AMARA);
+        go(window, new Place.File(id, Optional.of(Place.Pane.IDENTITY)));
+        press(window, "F1");
+        var caps = Fx.get(() -> {
+            window.scene().getRoot().applyCss(); // a scroll pane shows nothing before
+            window.scene().getRoot().layout();
+            return window.scene().getRoot().lookupAll("*").stream()
+                    .filter(KeyCap.class::isInstance)
+                    .map(node -> ((KeyCap) node).getText())
+                    .toList();
+        });
+        assertThat(caps).contains("T", "V", "X", "C", "U", "W", "H", "Z", "L", "S", "D", "F", "Shift B");
     }
 
     /// Rights that these journeys never touch stay as they are.
