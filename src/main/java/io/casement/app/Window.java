@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.app;
 
+import io.casement.cases.ClerkId;
 import io.casement.desk.Desk;
 import io.casement.desk.Trouble;
 import io.casement.keys.WrongSecret;
 import io.casement.ui.frame.Frame;
 import io.casement.ui.frame.Screens;
 import io.casement.ui.parts.Theme;
+import io.casement.ui.settings.Editing;
 import io.casement.ui.words.Words;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +56,8 @@ final class Window {
     });
     private final Stage stage = new Stage();
     private final Folders folders;
+    /// What somebody was changing in the laws when they locked.
+    private final Map<ClerkId, Editing> drafts = new HashMap<>();
     private Scene scene = new Scene(new StackPane());
     private Settings settings;
     private Runnable closing = () -> {};
@@ -134,14 +140,24 @@ final class Window {
                 new Desk(clerk, Platform::runLater, work, trouble -> shown.get().accept(trouble));
         var midnight = new Timeline();
         var quiet = new PauseTransition(BEFORE_WARMING);
-        var frame =
-                new Frame(desk, words, work.me(), sitting.register().organisation(), scene, clock, Screens::new, () -> {
-                    midnight.stop();
-                    quiet.stop();
-                    shown.set(late -> {}); // asked before, answered after the register was closed
-                    leaveScene();
-                    lock.run();
-                });
+        // laws that somebody was changing are theirs again when they come back
+        var editing = drafts.computeIfAbsent(work.me().id(), id -> new Editing());
+        Runnable left = () -> {
+            midnight.stop();
+            quiet.stop();
+            shown.set(late -> {}); // asked before, answered after the register was closed
+            leaveScene();
+            lock.run();
+        };
+        var frame = new Frame(
+                desk,
+                words,
+                work.me(),
+                sitting.register().organisation(),
+                scene,
+                clock,
+                tools -> new Screens(tools, editing),
+                left);
         show(frame.root());
         shown.set(trouble -> {
             log(trouble);

@@ -127,9 +127,30 @@ public final class People {
         return obstacle;
     }
 
-    /// What became of somebody's leaving.
+    /// Says that somebody is away, and hands their open cases over where somebody takes them; what is handed over stays
+    /// so when the absence is taken back.
+    ///
+    /// @param successor who gets the open cases; they wait where nobody does
+    public Leaving absence(ClerkId id, Presence presence, Optional<ClerkId> successor) {
+        var obstacle = successor
+                .filter(other -> !takes(other, id))
+                .<Obstacle>map(
+                        none -> new Obstacle.WorkLeft(register.openCases(id).size()))
+                .or(() -> presence(id, presence));
+        if (obstacle.isPresent()) {
+            return new Leaving.Barred(obstacle.get());
+        }
+        var open = successor.isPresent() ? register.openCases(id) : List.<CaseId>of();
+        var kept = open.stream()
+                .filter(each -> !handedOver(each, successor.orElseThrow()))
+                .toList();
+        return new Leaving.Left(open.size() - kept.size(), kept);
+    }
+
+    /// What became of somebody's leaving, for a while or for good.
     public sealed interface Leaving {
-        /// They are out; so many cases were handed over, and so many were not, since a conflict keeps the other from
+        /// They are out or away; so many cases were handed over, and so many were not, since a conflict keeps the other
+        /// from
         /// them.
         record Left(int handedOver, List<CaseId> kept) implements Leaving {}
 

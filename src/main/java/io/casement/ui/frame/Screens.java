@@ -9,6 +9,7 @@ import io.casement.ui.place.Screen;
 import io.casement.ui.place.Tools;
 import io.casement.ui.post.PostScreen;
 import io.casement.ui.queue.QueueScreen;
+import io.casement.ui.settings.Editing;
 import io.casement.ui.settings.LawsScreen;
 import io.casement.ui.settings.PeopleScreen;
 import java.util.HashMap;
@@ -20,10 +21,17 @@ import java.util.function.Supplier;
 public final class Screens implements Function<Place, Screen> {
 
     private final Tools tools;
+    private final Editing drafts;
     private final Map<Class<?>, Screen> built = new HashMap<>();
 
     public Screens(Tools tools) {
+        this(tools, new Editing());
+    }
+
+    /// @param drafts of the laws, which outlive a lock
+    public Screens(Tools tools, Editing drafts) {
         this.tools = tools;
+        this.drafts = drafts;
     }
 
     @Override
@@ -35,7 +43,7 @@ public final class Screens implements Function<Place, Screen> {
             case Place.Approvals _ -> one(ApprovalScreen.class, () -> new ApprovalScreen(tools));
             case Place.Post _ -> one(PostScreen.class, () -> new PostScreen(tools));
             case Place.People _ -> one(PeopleScreen.class, () -> new PeopleScreen(tools));
-            case Place.Settings _ -> one(LawsScreen.class, () -> new LawsScreen(tools));
+            case Place.Settings _ -> one(LawsScreen.class, () -> new LawsScreen(tools, drafts));
         };
     }
 

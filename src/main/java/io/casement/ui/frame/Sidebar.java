@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.frame;
 
+import io.casement.cases.Obstacle;
 import io.casement.cases.Power;
 import io.casement.cases.Role;
 import io.casement.cases.View;
@@ -12,6 +13,7 @@ import io.casement.ui.parts.Logo;
 import io.casement.ui.parts.Style;
 import io.casement.ui.parts.Tone;
 import io.casement.ui.place.Place;
+import io.casement.ui.words.Sentences;
 import io.casement.ui.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,8 +142,11 @@ final class Sidebar extends StackPane {
                 .key("Ctrl N")
                 .with(Icon.ADD_20, Tone.ACCENT)
                 .wide();
+        if (!role.may(Power.LOG)) {
+            log.notYet(new Sentences(words).of(new Obstacle.NotEmpowered(Power.LOG)), words);
+        }
         var box = new VBox(brand, pad(log, 0, 8, 8, 8));
-        lines().forEach(line -> box.getChildren().add(pad(nav(line), 0, 8, 0, 8)));
+        lines(role).forEach(line -> box.getChildren().add(pad(nav(line), 0, 8, 0, 8)));
         box.getChildren().add(Lay.gap());
         foot(role).forEach(line -> box.getChildren().add(pad(nav(line), 0, 8, 0, 8)));
         var avatar = new Avatar();
@@ -162,8 +167,10 @@ final class Sidebar extends StackPane {
         var mark = new Logo(26);
         VBox.setMargin(mark, new Insets(10, 0, 12, 0));
         box.getChildren().add(mark);
-        box.getChildren().add(railButton(Icon.ADD_20, words.text("frame.log"), () -> go.accept(intake())));
-        lines().forEach(line -> box.getChildren().add(railNav(line)));
+        if (role.may(Power.LOG)) {
+            box.getChildren().add(railButton(Icon.ADD_20, words.text("frame.log"), () -> go.accept(intake())));
+        }
+        lines(role).forEach(line -> box.getChildren().add(railNav(line)));
         box.getChildren().add(Lay.gap());
         foot(role).forEach(line -> box.getChildren().add(railNav(line)));
         var avatar = new Avatar();
@@ -179,21 +186,24 @@ final class Sidebar extends StackPane {
         return Style.RAIL.on(box);
     }
 
-    private List<Line> lines() {
-        return List.of(
-                line(Icon.PERSON_20, View.MINE),
-                line(Icon.PEOPLE_20, View.UNASSIGNED),
-                line(Icon.CALENDAR_CLOCK_20, View.DUE_THIS_WEEK),
-                line(Icon.ALERT_20, View.OVERDUE),
-                line(Icon.MAIL_CLOCK_20, View.WAITING_ON_REQUESTER),
-                line(Icon.PEOPLE_SWAP_20, View.WAITING_APPROVAL),
-                new Line(
-                        Icon.PRINT_20,
-                        words.text("frame.view.to-post"),
-                        new Place.Post(Optional.empty()),
-                        Optional.of(View.TO_POST)),
-                line(Icon.ARROW_REPEAT_ALL_20, View.RULES_CHANGED),
-                line(Icon.ARCHIVE_20, View.CLOSED));
+    /// Lists of cases are for those who read cases.
+    private List<Line> lines(Role role) {
+        return !role.may(Power.READ)
+                ? List.of()
+                : List.of(
+                        line(Icon.PERSON_20, View.MINE),
+                        line(Icon.PEOPLE_20, View.UNASSIGNED),
+                        line(Icon.CALENDAR_CLOCK_20, View.DUE_THIS_WEEK),
+                        line(Icon.ALERT_20, View.OVERDUE),
+                        line(Icon.MAIL_CLOCK_20, View.WAITING_ON_REQUESTER),
+                        line(Icon.PEOPLE_SWAP_20, View.WAITING_APPROVAL),
+                        new Line(
+                                Icon.PRINT_20,
+                                words.text("frame.view.to-post"),
+                                new Place.Post(Optional.empty()),
+                                Optional.of(View.TO_POST)),
+                        line(Icon.ARROW_REPEAT_ALL_20, View.RULES_CHANGED),
+                        line(Icon.ARCHIVE_20, View.CLOSED));
     }
 
     /// Approvals are for those who may approve; the laws may be read by everybody.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package io.casement.ui.settings;
 
+import io.casement.law.Ground;
 import io.casement.ui.parts.Chip;
 import io.casement.ui.parts.Icon;
 import io.casement.ui.parts.KeyButton;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 
 /// One sentence of a law with its citation at the right, which opens every field of it with its source.
 final class ClausePane extends VBox {
+    private static final String GROUND = "ground ";
     private static final double HEIGHT = 42;
     private static final double LOW = 34;
     private static final double TITLE = 132;
@@ -57,6 +59,11 @@ final class ClausePane extends VBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         var head = Lay.row(10);
         icon.ifPresent(shape -> head.getChildren().add(sign(clause, shape)));
+        ground(clause).map(ClausePane::icon).ifPresent(shape -> {
+            var small = shape.at(16);
+            small.setVisible(!clause.title().isEmpty());
+            head.getChildren().add(Lay.wide(18, Lay.row(0, small)));
+        });
         if (icon.isPresent()) {
             head.getChildren().add(Lay.wide(TITLE, Lay.wrapped(clause.title(), Style.MEDIUM)));
         } else if (!clause.title().isEmpty()) {
@@ -97,6 +104,29 @@ final class ClausePane extends VBox {
                 .filter(Piece.Said.class::isInstance)
                 .map(piece -> ((Piece.Said) piece).words())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<Ground> ground(Clause clause) {
+        var heading = clause.spot().heading();
+        return heading.startsWith(GROUND) ? Ground.of(heading.substring(GROUND.length())) : Optional.empty();
+    }
+
+    /// The same shapes as at the cases; the three that a case wears as a flag have those of the flags.
+    private static Icon icon(Ground ground) {
+        return switch (ground) {
+            case FRAUD -> Icon.SHIELD_ERROR_20;
+            case INFEASIBLE -> Icon.PROHIBITED_20;
+            case OTHER_PEOPLE -> Icon.PEOPLE_20;
+            case EXCESSIVE -> Icon.ARROW_REPEAT_ALL_20;
+            case UNFOUNDED -> Icon.QUESTION_CIRCLE_20;
+            case MUST_KEEP -> Icon.BUILDING_BANK_16;
+            case CLAIMS -> Icon.BRIEFCASE_20;
+            case SECRET -> Icon.EYE_HIDE_20;
+            case IDENTITY_OPEN -> Icon.PERSON_QUESTION_MARK_20;
+            case NOT_THE_CONTROLLER -> Icon.PERSON_ARROW_RIGHT_16;
+            case COMPELLING -> Icon.INFO_16;
+            case NOT_COVERED -> Icon.DOCUMENT_DISMISS_20;
+        };
     }
 
     private static Node sign(Clause clause, Icon shape) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The drafts of whoever sits here, each with what it was before every change. FX thread.
-final class Editing {
+/// The drafts of whoever sits here, each with what it was before every change. Whoever locks finds them again as long
+/// as
+/// the program runs. FX thread.
+public final class Editing {
     private final Map<RegimeId, Deque<String>> past = new HashMap<>();
     private final Map<RegimeId, String> now = new HashMap<>();
 

@@ -65,7 +65,7 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
     private final ScrollPane scroll;
     private final ProposeBar bar;
     private final HBox root = new HBox();
-    private final Editing editing = new Editing();
+    private final Editing editing;
     private final PauseTransition rest = new PauseTransition(REST);
     private RegimeId wanted = FIRST;
     private Optional<LocalDate> day = Optional.empty();
@@ -74,7 +74,9 @@ public final class LawsScreen implements Screen, Pen, WaitingCard.Judge {
     private Optional<String> runningOut = Optional.empty();
     private LocalDate today;
 
-    public LawsScreen(Tools tools) {
+    /// @param editing the drafts of whoever sits here
+    public LawsScreen(Tools tools, Editing editing) {
+        this.editing = editing;
         this.tools = tools;
         this.words = tools.words();
         this.speech = new LawSpeech(words);

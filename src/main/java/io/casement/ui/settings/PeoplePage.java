@@ -117,6 +117,17 @@ record PeoplePage(
         return words.moment(LocalDateTime.ofInstant(at, zone), today);
     }
 
+    /// Who is there and could take somebody's cases.
+    List<Clerk> others(Row row) {
+        return people.stream()
+                .filter(each -> !each.left()
+                        && !each.away()
+                        && !each.clerk().id().equals(row.clerk().id())
+                        && each.clerk().role().may(Power.HANDLE))
+                .map(Row::clerk)
+                .toList();
+    }
+
     Optional<Row> row(Optional<ClerkId> id) {
         return people.stream()
                 .filter(row -> id.filter(row.clerk().id()::equals).isPresent())

@@ -8,6 +8,7 @@ import io.casement.cases.HouseRules;
 import io.casement.cases.Obstacle;
 import io.casement.cases.Role;
 import io.casement.desk.People;
+import io.casement.desk.Procedures;
 import io.casement.keys.Cost;
 import io.casement.store.Presence;
 import io.casement.ui.parts.Avatar;
@@ -357,14 +358,47 @@ public final class PeopleScreen implements Screen {
     /// Away, or there again.
     private void absence() {
         page.row(current)
-                .ifPresent(row -> tools.desk().ask(io.casement.desk.Procedures::today, today -> {
-                    var presence = row.away() ? Presence.HERE : Presence.away(today, Optional.empty());
-                    change(
-                            people -> people.presence(row.clerk().id(), presence),
-                            words.text(
-                                    row.away() ? "people.told.back" : "people.told.away",
-                                    row.clerk().name()));
+                .ifPresent(row -> tools.desk().ask(Procedures::today, today -> {
+                    if (row.away()) {
+                        change(
+                                people -> people.presence(row.clerk().id(), Presence.HERE),
+                                words.text("people.told.back", row.clerk().name()));
+                    } else if (row.left()) {
+                        tools.nav().tell(new Obstacle.HasLeft());
+                    } else if (!row.isMe() && page.barred().isPresent()) {
+                        tools.nav().tell(page.barred().get());
+                    } else {
+                        AbsenceDialog.open(
+                                tools.nav().overlay(),
+                                words,
+                                () -> today,
+                                row,
+                                page.others(row),
+                                (until, to) -> away(row, Presence.away(today, until), to.map(Clerk::id)));
+                    }
                 }));
+    }
+
+    private void away(PeoplePage.Row row, Presence presence, Optional<ClerkId> to) {
+        tools.desk().ask(work -> work.people().absence(row.clerk().id(), presence, to), leaving -> {
+            switch (leaving) {
+                case People.Leaving.Barred(var obstacle) -> tools.nav().tell(obstacle);
+                case People.Leaving.Left(var handed, var kept) ->
+                    tools.nav()
+                            .tell(
+                                    to.isEmpty()
+                                            ? words.text(
+                                                    "people.told.away",
+                                                    row.clerk().name())
+                                            : words.text(
+                                                    "people.told.away-over",
+                                                    row.clerk().name(),
+                                                    handed,
+                                                    kept.size()),
+                                    false);
+            }
+            refresh();
+        });
     }
 
     private void leave() {

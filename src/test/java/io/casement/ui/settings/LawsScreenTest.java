@@ -96,6 +96,24 @@ class LawsScreenTest {
     }
 
     @Test
+    void whatWasTypedIsThereAgainAfterALock() {
+        var drafts = new Editing();
+        var window = Hands.window(bureau, Bureau.TOMASZ, tools -> new Screens(tools, drafts));
+        go(window, CALIFORNIA);
+        write(window, ANSWER, "31");
+        var again = Hands.window(bureau, Bureau.TOMASZ, tools -> new Screens(tools, drafts));
+        go(again, CALIFORNIA);
+        assertThat(text(again, ANSWER)).isEqualTo("31");
+        Fx.run(() -> again.scene().getRoot().requestFocus());
+        press(again, "Ctrl Z", "Ctrl Z", "Ctrl Z");
+        assertThat(text(again, ANSWER)).isEqualTo("45");
+        // nobody else sees them
+        var other = Hands.window(bureau, Bureau.INGRID, tools -> new Screens(tools, new Editing()));
+        go(other, CALIFORNIA);
+        assertThat(text(other, ANSWER)).isEqualTo("45");
+    }
+
+    @Test
     void whatWasTypedStaysWhenOneLooksAtAnotherLawAndCtrlZTakesItBack() {
         var window = window(Bureau.TOMASZ, CALIFORNIA);
         write(window, ANSWER, "31");

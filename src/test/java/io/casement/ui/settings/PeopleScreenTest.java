@@ -17,8 +17,13 @@ import io.casement.ui.parts.Snapshot;
 import io.casement.ui.parts.Theme;
 import io.casement.ui.place.Place;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -73,20 +78,68 @@ class PeopleScreenTest {
     }
 
     @Test
-    void an_absence_is_one_key_and_so_is_its_end() {
+    void an_absence_has_a_last_day_and_its_end_is_one_key() {
         var window = window(HELGE);
         Hands.press(window, "J", "A");
-        assertThat(bureau.register()
-                        .presence()
-                        .getOrDefault(Bureau.AMARA.id(), Presence.HERE)
-                        .awayFrom())
-                .isPresent();
+        type(window, "1 May 2026");
+        Hands.press(window, "Ctrl Enter");
+        assertThat(presence(Bureau.AMARA))
+                .as("a day that is over ends no absence")
+                .isEqualTo(Presence.HERE);
+        type(window, "30 June 2026");
+        Hands.press(window, "Ctrl Enter");
+        assertThat(presence(Bureau.AMARA))
+                .isEqualTo(Presence.away(Bureau.TODAY, Optional.of(LocalDate.of(2026, 6, 30))));
         Hands.press(window, "A");
-        assertThat(bureau.register()
-                        .presence()
-                        .getOrDefault(Bureau.AMARA.id(), Presence.HERE)
-                        .awayFrom())
-                .isEmpty();
+        assertThat(presence(Bureau.AMARA).awayFrom()).isEmpty();
+    }
+
+    @Test
+    void who_is_away_can_hand_over_what_is_open_or_let_it_wait() {
+        var id = bureau.log("Caoimhe Brennan", "IE", "EU-IE", Right.ACCESS, "2026-06-09");
+        var window = window(HELGE);
+        Hands.press(window, "J", "A", "Ctrl Enter", "1");
+        assertThat(presence(Bureau.AMARA)).isEqualTo(Presence.away(Bureau.TODAY, Optional.empty()));
+        assertThat(bureau.register().card(id).orElseThrow().owner()).contains(Bureau.AMARA.id());
+        // back, and away again: now the second line takes them
+        Hands.press(window, "A", "A", "Ctrl Enter", "2");
+        assertThat(bureau.register().card(id).orElseThrow().owner()).get().isNotEqualTo(Bureau.AMARA.id());
+    }
+
+    @Test
+    void who_manages_nobody_says_only_of_themselves_that_they_are_away() {
+        var window = window(Bureau.AMARA);
+        Hands.press(window, "K", "K", "K", "A", "Ctrl Enter");
+        assertThat(presence(Bureau.INGRID)).isEqualTo(Presence.HERE);
+        Hands.press(window, "J", "A", "Ctrl Enter");
+        assertThat(presence(Bureau.AMARA).awayFrom()).contains(Bureau.TODAY);
+    }
+
+    private Presence presence(Clerk who) {
+        return bureau.register().presence().getOrDefault(who.id(), Presence.HERE);
+    }
+
+    private static void type(Bureau.Window window, String text) {
+        Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).setText(text));
+    }
+
+    @Test
+    void an_administrator_begins_with_the_people_and_is_offered_no_list_of_cases() {
+        bureau.log("Caoimhe Brennan", "IE", "EU-IE", Right.ACCESS, "2026-06-09");
+        var admin = new Clerk(new ClerkId(new UUID(9, 8)), "Ada Berg", Role.ADMINISTRATOR);
+        bureau.register().addClerk(admin, Bureau.CLOCK.instant(), Bureau.INGRID.id());
+        var window = Hands.window(bureau, admin, Screens::new);
+        Hands.press(window, "Ctrl 1", "Esc");
+        var seen = Fx.get(() -> {
+            window.scene().getRoot().applyCss(); // a scroll pane shows nothing before
+            window.scene().getRoot().layout();
+            return window.scene().getRoot().lookupAll("*").stream()
+                    .filter(Labeled.class::isInstance)
+                    .map(node -> ((Labeled) node).getText())
+                    .collect(Collectors.joining("\n"));
+        });
+        assertThat(seen).contains("People and roles", "Amara Okafor").doesNotContain("My work", "Overdue", "Caoimhe");
+        assertThat(bureau.register().refusals()).as("nothing had to be refused").isEmpty();
     }
 
     @Test
@@ -115,7 +168,7 @@ class PeopleScreenTest {
         bureau.register()
                 .setPresence(
                         Bureau.TOMASZ.id(),
-                        Presence.away(today, java.util.Optional.of(today.plusDays(6))),
+                        Presence.away(today, Optional.of(today.plusDays(6))),
                         Bureau.CLOCK.instant(),
                         HELGE.id());
         var window = window(HELGE);
