@@ -5,6 +5,7 @@ import io.casement.cases.Card;
 import io.casement.cases.CaseId;
 import io.casement.cases.Clerk;
 import io.casement.cases.Next;
+import io.casement.cases.Standing;
 import io.casement.cases.View;
 import io.casement.desk.Desk;
 import io.casement.law.RegimeId;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -71,8 +74,10 @@ final class Album {
     private final Demo demo;
     private final Wiring wiring;
     private final Executor clerk;
+    private final Words words;
 
-    Album(Path folder, Demo demo, Wiring wiring, Executor clerk) {
+    Album(Path folder, Demo demo, Wiring wiring, Executor clerk, Words words) {
+        this.words = words;
         this.folder = folder;
         this.demo = demo;
         this.wiring = wiring;
@@ -88,7 +93,12 @@ final class Album {
         }
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             draw(Demo.AMARA, theme, agent());
-            draw(Demo.INGRID, theme, Map.of("04a-approvals", new Place.Approvals(Optional.empty())));
+            draw(
+                    Demo.INGRID,
+                    theme,
+                    Map.of(
+                            "04a-approvals", new Place.Approvals(Optional.empty()),
+                            "08d-people", new Place.People()));
             draw(
                     Demo.TOMASZ,
                     theme,
@@ -96,7 +106,7 @@ final class Album {
                             "05b-post", new Place.Post(Optional.empty()),
                             "08c-laws", new Place.Settings(Optional.of(new RegimeId("US-CA")))));
         }
-        var first = new FirstPages(Words.in(Locale.UK), demo);
+        var first = new FirstPages(words, demo);
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             first.all().forEach((name, page) -> draw(name, theme, page));
         }
@@ -127,8 +137,12 @@ final class Album {
         stage.show();
     }
 
-    /// The keys that open something over a place, by the name of the picture.
-    private static final Map<String, KeyCode> OPENED = Map.of("03f-extend", KeyCode.E, "03g-why", KeyCode.Y);
+    /// The keys that are pressed at a place, by the name of the picture.
+    private static final Map<String, List<KeyCode>> PRESSED = Map.of(
+            "03a-identity", List.of(KeyCode.DIGIT1, KeyCode.DIGIT2),
+            "03e-decline-fraud", List.of(KeyCode.F),
+            "03f-extend", List.of(KeyCode.E),
+            "03g-why", List.of(KeyCode.Y));
 
     private Map<String, Place> agent() {
         Map<String, Place> places = new LinkedHashMap<>();
@@ -136,8 +150,16 @@ final class Album {
         places.put("01b-rules-changed", Place.queue(View.RULES_CHANGED));
         places.put("02a-intake", new Place.Intake(List.of(), Optional.of(letter())));
 
-        first(card -> card.next() == Next.JUDGE_IDENTITY)
+        // the one with the most to look at
+        open().filter(card -> card.next() == Next.JUDGE_IDENTITY)
+                .max(Comparator.comparingInt(
+                        card -> standing(card).signals().standing().size()))
+                .map(Card::id)
                 .ifPresent(id -> places.put("03a-identity", new Place.File(id, Optional.of(Pane.IDENTITY))));
+        first(card -> !standing(card).evidence().kept().isEmpty()).ifPresent(id -> {
+            places.put("03a-evidence", new Place.File(id, Optional.of(Pane.IDENTITY)));
+            places.put("03e-decline-fraud", new Place.File(id, Optional.of(Pane.ASSESSMENT)));
+        });
         first(card -> card.next() == Next.DECIDE)
                 .ifPresent(id -> places.put("03b-assessment", new Place.File(id, Optional.of(Pane.ASSESSMENT))));
         first(card -> card.next() == Next.DECIDE && card.firstDay().isEmpty()).ifPresent(id -> {
@@ -158,11 +180,16 @@ final class Album {
                         wiring.clock().instant().atOffset(offset)) + "\n" + LETTER;
     }
 
+    private Standing standing(Card card) {
+        return demo.sitting().procedures().dossier(card.id()).standing();
+    }
+
     private Optional<CaseId> first(Predicate<Card> which) {
-        return demo.sitting().procedures().queue(View.OPEN, 200).stream()
-                .filter(which)
-                .map(Card::id)
-                .findFirst();
+        return open().filter(which).map(Card::id).findFirst();
+    }
+
+    private Stream<Card> open() {
+        return demo.sitting().procedures().queue(View.OPEN, 200).stream();
     }
 
     private void draw(Clerk who, Theme theme, Map<String, Place> places) {
@@ -177,8 +204,7 @@ final class Album {
             return made;
         });
         var frame = onFx(() -> {
-            var made = new Frame(
-                    desk, Words.in(Locale.UK), who, Demo.LARKMERE, scene, wiring.clock(), Screens::new, () -> {});
+            var made = new Frame(desk, words, who, Demo.LARKMERE, scene, wiring.clock(), Screens::new, () -> {});
             scene.setRoot(made.root());
             show(scene);
             return made;
@@ -189,11 +215,11 @@ final class Album {
                 return place;
             });
             rest(desk);
-            var key = Optional.ofNullable(OPENED.get(name));
-            key.ifPresent(code -> press(scene, code));
-            key.ifPresent(code -> rest(desk));
+            var keys = PRESSED.getOrDefault(name, List.of());
+            keys.forEach(code -> press(scene, code));
+            keys.stream().limit(1).forEach(_ -> rest(desk));
             onFx(() -> write(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
-            key.ifPresent(code -> press(scene, KeyCode.ESCAPE));
+            keys.stream().limit(1).forEach(_ -> press(scene, KeyCode.ESCAPE));
         });
         onFx(() -> {
             scene.getWindow().hide();

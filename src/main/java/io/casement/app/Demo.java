@@ -262,14 +262,27 @@ final class Demo implements AutoCloseable {
         };
     }
 
-    private static void carryOut(DemoCases.Act act, CaseNumber number, Procedures desk) {
-        var in = Arguments.of(act.pairs(), desk.today());
+    private void carryOut(DemoCases.Act act, CaseNumber number, Procedures desk) {
+        var in = Arguments.of(act.pairs().stream().map(this::lying).toList(), desk.today());
         var dossier = desk.dossier(number).orElseThrow();
         var work = Deeds.named(act.deed()).orElseThrow().work().of(new Deeds.Bench(desk, dossier, in));
         in.nothingElse();
         if (work.get() instanceof Verdict.Barred(var obstacle)) {
             throw new IllegalStateException(
                     "demonstration: " + act.deed() + " on day " + act.day() + " of " + number + ": " + obstacle);
+        }
+    }
+
+    /// A picture of the demonstration lies beside the register while it is taken.
+    private String lying(String pair) {
+        if (!pair.startsWith("file=")) {
+            return pair;
+        }
+        var name = pair.substring("file=".length());
+        try {
+            return "file=" + Files.write(folder.resolve(name), DemoCases.picture(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,25 @@ final class DemoCases {
     private static final Pattern ACT = Pattern.compile("\\+(\\d+) (\\p{Lower}+) (\\S+) ?(.*)");
     private static final Pattern BEFORE_KEY = Pattern.compile(" (?=[a-z.-]+=)");
 
+    private static final String PART = "larkmere-part";
+
     private DemoCases() {}
+
+    /// A picture of the demonstration: a specimen that shows nobody.
+    static byte[] picture(String name) {
+        return bytes("/casement/demo/" + name);
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = DemoCases.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// A case of the demonstration.
     ///
@@ -37,9 +56,23 @@ final class DemoCases {
             var sent = today.minusDays(daysAgo).atTime(time).atZone(zone);
             var headers = "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(sent) + "\n"
                     + "To: privacy@larkmere.example\n"
-                    + "MIME-Version: 1.0\n"
-                    + "Content-Type: text/plain; charset=utf-8\n";
-            return (headers + mail).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+                    + "MIME-Version: 1.0\n";
+            var plain = "Content-Type: text/plain; charset=utf-8\n";
+            var written =
+                    field("attach").isEmpty() ? headers + plain + mail : headers + attached(plain, field("attach"));
+            return written.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        }
+
+        /// The text and a picture, each a part of its own.
+        private String attached(String plain, String picture) {
+            var parts = mail.split("\n\n", 2);
+            return parts[0] + "\nContent-Type: multipart/mixed; boundary=\"" + PART + "\"\n\n"
+                    + "--" + PART + "\n" + plain + "\n" + parts[1] + "\n"
+                    + "--" + PART + "\nContent-Type: image/jpeg; name=\"" + picture + "\"\n"
+                    + "Content-Disposition: attachment; filename=\"" + picture + "\"\n"
+                    + "Content-Transfer-Encoding: base64\n\n"
+                    + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(picture(picture)) + "\n"
+                    + "--" + PART + "--\n";
         }
 
         String field(String key) {
@@ -53,14 +86,7 @@ final class DemoCases {
     record Act(int day, String clerk, String deed, List<String> pairs) {}
 
     static List<Case> read() {
-        try (var in = DemoCases.class.getResourceAsStream("/casement/demo/cases.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the cases of the demonstration are missing from the program");
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(new String(bytes("/casement/demo/cases.txt"), StandardCharsets.UTF_8));
     }
 
     static List<Case> parse(String text) {

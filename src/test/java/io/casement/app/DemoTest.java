@@ -4,6 +4,8 @@ package io.casement.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casement.cases.Card;
+import io.casement.cases.Means;
+import io.casement.cases.SignalKind;
 import io.casement.cases.Step;
 import io.casement.cases.View;
 import io.casement.store.Filter;
@@ -47,11 +49,35 @@ class DemoTest {
             assertThat(demo.sitting().register().clerks())
                     .extracting("name")
                     .containsExactly("Amara Okafor", "Ingrid Halvorsen", "Tomasz Wiśniewski");
+            showsWhoAsks(demo, open);
             assertThat(demo.sitting().register().check(progress -> {}).findings())
                     .isEmpty();
         }
         assertThat(register).doesNotExist();
         assertThat(register.getParent()).doesNotExist();
+    }
+
+    /// Records beside the request, signals, a picture that nobody asked for, and one that was blacked out.
+    private static void showsWhoAsks(Demo demo, List<Card> open) {
+        var desk = demo.sitting().procedures();
+        var marcus = open.stream()
+                .map(card -> desk.dossier(card.id()))
+                .filter(dossier -> dossier.person().name().contains("Marcus"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(marcus.standing().signals().standing())
+                .extracting(signal -> signal.kind())
+                .contains(SignalKind.THIRD_ADDRESS, SignalKind.RECENT_CHANGE, SignalKind.SAME_WORDING);
+        assertThat(marcus.comparison().uncountable())
+                .as("e-mail, birth date and booking are the same; the address is not")
+                .doesNotContainKeys(Means.EMAIL, Means.BIRTH_DATE, Means.BOOKING_NUMBER)
+                .containsKey(Means.ADDRESS);
+        assertThat(desk.evidence().unasked(marcus.file().id())).hasSize(1);
+        assertThat(open.stream()
+                        .map(card -> desk.dossier(card.id()).standing().evidence())
+                        .filter(evidence -> !evidence.kept().isEmpty()
+                                && evidence.overdue(desk.today()).isEmpty()))
+                .hasSize(1);
     }
 
     @Test
