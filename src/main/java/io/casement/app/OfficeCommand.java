@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
             "The line envelope says in which window envelope letters are posted, and so where the address stands:"
                     + " din-5008-a and din-5008-b (DL), c5-6, c4 (not folded), uk-dl, fr-right, us-10 (on US Letter)."
                     + " Without it the office gets what is usual in its country.",
+            "",
+            "The line logo names an SVG beside FILE, or says kept or none; logo-alternative says what it shows.",
             ""
         })
 final class OfficeCommand implements Callable<Integer> {

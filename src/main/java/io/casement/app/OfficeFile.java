@@ -5,8 +5,11 @@ import io.casement.cases.Codes;
 import io.casement.cases.FourEyes;
 import io.casement.cases.HouseRules;
 import io.casement.letters.Envelope;
+import io.casement.letters.Logo;
 import io.casement.letters.Organisation;
 import io.casement.letters.Stationery;
+import io.casement.pdf.Drawing;
+import io.casement.pdf.LogoFlaw;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +32,10 @@ final class OfficeFile {
     private static final Map<String, Function<Organisation, String>> KEYS = keys();
 
     private static final String ENVELOPE = "envelope";
+    private static final String LOGO = "logo";
+    private static final String LOGO_ALTERNATIVE = "logo-alternative";
+    private static final String KEPT = "kept";
+    private static final String NONE = "none";
 
     private OfficeFile() {}
 
@@ -88,14 +95,56 @@ final class OfficeFile {
     static Organisation read(Path file, Organisation before) {
         var given = given(file);
         var office = of(given);
-        return office.on(stationery(given, office.country().equalsIgnoreCase(before.country()) ? before : office));
+        var kept = office.country().equalsIgnoreCase(before.country())
+                ? before.stationery()
+                : before.stationery().in(Envelope.usualIn(office.country()));
+        return office.on(stationery(given, kept, file.toAbsolutePath().resolveSibling("")));
     }
 
-    private static Stationery stationery(Properties given, Organisation kept) {
-        return optional(given, ENVELOPE)
+    private static Stationery stationery(Properties given, Stationery kept, Path folder) {
+        var posted = optional(given, ENVELOPE)
                 .map(OfficeFile::envelope)
-                .map(kept.stationery()::in)
-                .orElse(kept.stationery());
+                .map(kept::in)
+                .orElse(kept);
+        var said = optional(given, LOGO).orElse(KEPT);
+        if (said.equals(NONE)) {
+            return posted.with(Optional.empty());
+        }
+        return posted.with(
+                said.equals(KEPT)
+                        ? posted.logo().map(logo -> new Logo(logo.svg(), alternative(given, logo.alternative())))
+                        : Optional.of(logo(given, folder.resolve(said))));
+    }
+
+    private static String alternative(Properties given, String otherwise) {
+        return optional(given, LOGO_ALTERNATIVE).orElse(otherwise);
+    }
+
+    private static Logo logo(Properties given, Path file) {
+        try {
+            var svg = Files.readString(file, StandardCharsets.UTF_8);
+            Drawing.flaw(svg).ifPresent(flaw -> {
+                throw Stop.usage("The logo " + file + " cannot be used: " + sentence(flaw) + " Nothing was changed.");
+            });
+            return new Logo(svg, alternative(given, text(given, "name")));
+        } catch (IOException unreadable) {
+            throw Stop.usage("The logo " + file + " cannot be read. Nothing was changed; it is an SVG, or none for no"
+                    + " logo.");
+        }
+    }
+
+    private static String sentence(LogoFlaw flaw) {
+        return switch (flaw.kind()) {
+            case UNREADABLE -> "it is no SVG, or it is broken.";
+            case TOO_LARGE -> "it has more in it than a logo needs; let the drawing program simplify it.";
+            case SCRIPT -> "it wants to run a program (" + flaw.what() + ").";
+            case OUTSIDE -> "it wants something from outside itself (" + flaw.what() + ").";
+            case PICTURE -> "it holds a picture of pixels; letters print lines and areas only.";
+            case WORDS -> "it holds words; let the drawing program turn them into outlines.";
+            case BEYOND ->
+                "letters do not draw what it uses (" + flaw.what() + "); plain colours and outlines will do.";
+            case EMPTY -> "it draws nothing, or does not say how large it is.";
+        };
     }
 
     private static Envelope envelope(String written) {
@@ -168,6 +217,10 @@ final class OfficeFile {
         keys.put("zone", Organisation::zone);
         keys.put("region", each -> each.region().orElse(""));
         keys.put(ENVELOPE, each -> each.stationery().envelope().id());
+        keys.put(LOGO, each -> each.stationery().logo().isPresent() ? KEPT : NONE);
+        keys.put(
+                LOGO_ALTERNATIVE,
+                each -> each.stationery().logo().map(Logo::alternative).orElse(""));
         return keys;
     }
 

@@ -2,6 +2,7 @@
 package io.casement.pdf;
 
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /// Draws the letter's column. A chunk that goes on over the page keeps its one tag.
 final class Column {
+
+    private static final double UNDER_ROW = 1.5;
 
     private final Proof proof;
     private final Layout layout;
@@ -21,6 +24,12 @@ final class Column {
     private Optional<TagTreePointer> tag = Optional.empty();
 
     private Optional<TagTreePointer> list = Optional.empty();
+
+    /// The table in hand, and the cells of the row in hand.
+    private Optional<TagTreePointer> table = Optional.empty();
+
+    private Optional<TagTreePointer> body = Optional.empty();
+    private List<TagTreePointer> cells = List.of();
 
     Column(Proof proof, LetterDocument document, Pen pen, TagTreePointer root) {
         this.proof = proof;
@@ -44,7 +53,9 @@ final class Column {
     private static List<List<Pages.Placed>> stretches(List<Pages.Placed> page) {
         var stretches = new ArrayList<List<Pages.Placed>>();
         for (var placed : page) {
-            if (stretches.isEmpty() || placed.index() == 0) {
+            if (stretches.isEmpty()
+                    || placed.index() == 0
+                    || placed.again() != stretches.getLast().getLast().again()) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(placed);
@@ -56,6 +67,10 @@ final class Column {
         var first = stretch.getFirst();
         var chunk = first.chunk();
         var top = columnTop + first.top();
+        if (chunk.cells().isPresent()) {
+            row(page, top, stretch, chunk.cells().get());
+            return;
+        }
         if (first.index() == 0) {
             tag = Optional.of(open(page, top, chunk));
         }
@@ -73,7 +88,61 @@ final class Column {
                 yield item(page, top, chunk);
             }
             case ITEM -> item(page, top, chunk);
+            case CAPTION -> new TagTreePointer(beginTable()).addTag(StandardRoles.CAPTION);
+            case TABLE_HEAD, TABLE_ROW -> throw new IllegalStateException("a row is tagged cell by cell");
         };
+    }
+
+    private TagTreePointer beginTable() {
+        var begun = new TagTreePointer(root).addTag(StandardRoles.TABLE);
+        table = Optional.of(begun);
+        body = Optional.empty();
+        return begun;
+    }
+
+    /// The part of a row that stands on a page; a head that comes again is not content a second time.
+    private void row(PdfPage page, double top, List<Pages.Placed> stretch, Cells row) {
+        var first = stretch.getFirst();
+        var type = first.chunk().type();
+        var isHead = first.chunk().role() == Chunk.Role.TABLE_HEAD;
+        if (first.index() == 0 && !first.again()) {
+            cells = isHead ? head(row) : bodyRow(row);
+        }
+        for (var i = 0; i < row.lines().size(); i++) {
+            var lines = row.lines().get(i);
+            for (var index = first.index(); index < Math.min(lines.size(), first.index() + stretch.size()); index++) {
+                var line = lines.get(index);
+                var left = layout.left() + row.columns().get(i).leftOf(line);
+                var at = top + (index - first.index()) * type.leading();
+                if (first.again()) {
+                    pen.stamp(page, type, left, at, List.of(line));
+                } else {
+                    pen.write(page, cells.get(i), type, left, at, List.of(line), index < lines.size() - 1);
+                }
+            }
+        }
+        var bottom = top + stretch.size() * type.leading() + UNDER_ROW;
+        pen.rule(page, isHead ? Ink.MARK : Ink.RULE, layout.left(), bottom, layout.measure());
+    }
+
+    private List<TagTreePointer> head(Cells row) {
+        var begun = body.isEmpty() && table.isPresent() ? table.get() : beginTable();
+        var head = new TagTreePointer(begun).addTag(StandardRoles.THEAD).addTag(StandardRoles.TR);
+        body = Optional.of(new TagTreePointer(begun).addTag(StandardRoles.TBODY));
+        return row.lines().stream().map(each -> columnHead(head)).toList();
+    }
+
+    private static TagTreePointer columnHead(TagTreePointer row) {
+        var cell = new TagTreePointer(row).addTag(StandardRoles.TH);
+        cell.getProperties().addAttributes(new PdfStructureAttributes("Table").addEnumAttribute("Scope", "Column"));
+        return cell;
+    }
+
+    private List<TagTreePointer> bodyRow(Cells row) {
+        var tag = new TagTreePointer(body.orElseThrow()).addTag(StandardRoles.TR);
+        return row.columns().stream()
+                .map(each -> new TagTreePointer(tag).addTag(StandardRoles.TD))
+                .toList();
     }
 
     private TagTreePointer item(PdfPage page, double top, Chunk chunk) {

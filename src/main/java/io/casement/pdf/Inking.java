@@ -47,12 +47,10 @@ final class Inking {
     private void head() {
         var page = document.getPage(1);
         var zones = proof.zones();
-        paragraph(
-                page,
-                Type.LETTERHEAD,
-                layout.letterhead().left(),
-                layout.letterhead().top(),
-                zones.letterhead());
+        var letterhead = layout.letterhead();
+        zones.logo().ifPresent(logo -> logo(page, logo));
+        var nameLeft = letterhead.left() + zones.logo().map(Emblem::advance).orElse(0.0);
+        paragraph(page, Type.LETTERHEAD, nameLeft, letterhead.top(), zones.letterhead());
         layout.sender().ifPresent(box -> paragraph(page, Type.SENDER, box.left(), box.top(), zones.sender()));
         paragraph(
                 page,
@@ -61,6 +59,13 @@ final class Inking {
                 layout.address().top(),
                 zones.address());
         references(page);
+    }
+
+    /// The logo is as a figure part of what is read; its middle is that of the name's first line.
+    private void logo(PdfPage page, Emblem logo) {
+        var top = layout.letterhead().top() + (Type.LETTERHEAD.leading() - logo.height()) / 2;
+        var tag = new TagTreePointer(root).addTag(StandardRoles.FIGURE);
+        pen.draw(page, tag, logo, layout.letterhead().left(), top);
     }
 
     /// The reference block is a list of labels with their values, which is what a dictionary list is in a tagged

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Turns a letter's words into the chunks of its column, from the subject to the enclosures.
 ///
 /// In a part, an empty line begins a paragraph, and lines that begin with "- ", "• " or, counting from one, "1. "
-/// are list items: what people write without being told.
+/// are list items: what people write without being told. Tables are written with bars, see [TableSetter].
 final class Manuscript {
 
     private static final Pattern BULLET = Pattern.compile("[-•*]\\s+(?=\\S)");
@@ -74,6 +74,14 @@ final class Manuscript {
         var plain = new ArrayList<String>();
         var items = 0;
         for (var i = 0; i < lines.size(); i++) {
+            var table = TableSetter.length(lines, i);
+            if (table > 0) {
+                flush(plain);
+                table(lines.subList(i, i + table));
+                i += table - 1;
+                items = 0;
+                continue;
+            }
             var label = label(lines, i, items);
             if (label.isEmpty()) {
                 plain.add(lines.get(i));
@@ -86,6 +94,11 @@ final class Manuscript {
         }
         flush(plain);
         keepLastItems();
+    }
+
+    private void table(List<String> lines) {
+        chunks.addAll(new TableSetter(breaker, measure).of(lines));
+        gap = BEFORE_HEADING;
     }
 
     /// Two items of a list stay together at its end, as they do with the words before it at its beginning.

@@ -7,7 +7,8 @@ import java.util.List;
 /// Divides the letter's column into pages.
 ///
 /// A page ends where it is full, moved up to the last place where ending does no harm: not after a heading, not
-/// with a single line on either side of the cut, not between the last paragraph and the signature.
+/// with a single line on either side of the cut, not between the last paragraph and the signature. Where a table
+/// goes on over the page its head comes again.
 final class Pages {
 
     private static final double HAIR = 0.001;
@@ -20,7 +21,8 @@ final class Pages {
     ///
     /// @param index which line of its chunk it is
     /// @param top of the line, in points from the top of the page's column
-    record Placed(Chunk chunk, int index, double top) {
+    /// @param again whether it is the head of a table that only repeats
+    record Placed(Chunk chunk, int index, double top, boolean again) {
 
         Line line() {
             return chunk.lines().get(index);
@@ -65,7 +67,7 @@ final class Pages {
 
     private int end(int from, double room) {
         var full = from;
-        var bottom = 0.0;
+        var bottom = headHeight(from);
         while (full < rows.size()) {
             bottom += height(full, from);
             if (bottom > room + HAIR) {
@@ -87,17 +89,34 @@ final class Pages {
     private List<Placed> placed(int from, int to) {
         var placed = new ArrayList<Placed>();
         var bottom = 0.0;
+        if (from < rows.size() && rows.get(from).chunk().head().isPresent()) {
+            var head = rows.get(from).chunk().head().get();
+            for (var i = 0; i < head.lines().size(); i++) {
+                placed.add(new Placed(head, i, bottom, true));
+                bottom += head.type().leading();
+            }
+        }
         for (var i = from; i < to; i++) {
             bottom += height(i, from);
             var row = rows.get(i);
             placed.add(new Placed(
-                    row.chunk(), row.index(), bottom - row.chunk().type().leading()));
+                    row.chunk(), row.index(), bottom - row.chunk().type().leading(), false));
         }
         return placed;
     }
 
     private double height(int row, int firstOnPage) {
         var it = rows.get(row);
-        return it.chunk().type().leading() + (row == firstOnPage ? 0 : it.before());
+        return it.chunk().type().leading()
+                + (row == firstOnPage && it.chunk().head().isEmpty() ? 0 : it.before());
+    }
+
+    private double headHeight(int from) {
+        return rows.stream()
+                .skip(from)
+                .limit(1)
+                .flatMap(row -> row.chunk().head().stream())
+                .mapToDouble(head -> head.lines().size() * head.type().leading())
+                .sum();
     }
 }

@@ -4,12 +4,15 @@ package io.casement.pdf;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.CanvasTag;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,10 +34,15 @@ final class Pen {
 
     /// Draws lines one under the other as content of the tag that the pointer is at.
     void write(PdfPage page, TagTreePointer tag, Type type, double left, double top, List<Line> lines) {
+        write(page, tag, type, left, top, lines, false);
+    }
+
+    /// @param goesOn whether more of the same words follow after the last of these lines
+    void write(PdfPage page, TagTreePointer tag, Type type, double left, double top, List<Line> lines, boolean goesOn) {
         var canvas = new PdfCanvas(page);
         canvas.openTag(tag.setPageForTagging(page).getTagReference());
         for (var i = 0; i < lines.size(); i++) {
-            show(page, canvas, type, left, top + i * type.leading(), lines.get(i), i < lines.size() - 1);
+            show(page, canvas, type, left, top + i * type.leading(), lines.get(i), goesOn || i < lines.size() - 1);
         }
         canvas.closeTag();
     }
@@ -45,6 +53,24 @@ final class Pen {
         for (var i = 0; i < lines.size(); i++) {
             show(page, canvas, type, left, top + i * type.leading(), lines.get(i), false);
         }
+        canvas.closeTag();
+    }
+
+    /// Draws a logo as the figure that the pointer is at, with what it shows in words.
+    void draw(PdfPage page, TagTreePointer figure, Emblem logo, double left, double top) {
+        var bottom = height(page) - top - logo.height();
+        var box = new float[] {
+            (float) left, (float) bottom, (float) (left + logo.width()), (float) (bottom + logo.height())
+        };
+        var place = new PdfDictionary();
+        place.put(PdfName.O, PdfName.Layout);
+        place.put(PdfName.BBox, new PdfArray(box));
+        figure.getProperties()
+                .setAlternateDescription(logo.alternative())
+                .addAttributes(new PdfStructureAttributes(place));
+        var canvas = new PdfCanvas(page);
+        canvas.openTag(figure.setPageForTagging(page).getTagReference());
+        logo.drawing().fill(canvas, left, bottom, logo.scale());
         canvas.closeTag();
     }
 

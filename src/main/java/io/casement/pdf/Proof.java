@@ -28,7 +28,7 @@ record Proof(
         var chunks = Manuscript.of(letter, organisation, words, breaker, layout.measure());
         var misfits = new ArrayList<Misfit>(Coverage.of(letter, fonts));
         misfits.addAll(Coverage.of(organisation, fonts));
-        misfits.addAll(zones.misfits(layout));
+        misfits.addAll(zones.misfits(layout, organisation));
         return new Proof(
                 letter,
                 organisation,

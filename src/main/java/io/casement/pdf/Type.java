@@ -11,6 +11,8 @@ enum Type {
     LABEL(Face.REGULAR, 8.6, 12, Ink.QUIET),
     REFERENCE(Face.REGULAR, 8.6, 12, Ink.TEXT),
     STRONG_REFERENCE(Face.BOLD, 8.6, 12, Ink.TEXT),
+    CELL_HEAD(Face.BOLD, 8.6, 12, Ink.TEXT),
+    CELL(Face.REGULAR, 8.6, 12, Ink.TEXT),
     SUBJECT(Face.BOLD, 11.25, 15.75, Ink.TEXT),
     BODY(Face.REGULAR, 10, 15, Ink.TEXT),
     HEADING(Face.BOLD, 10, 15, Ink.TEXT),

@@ -5,10 +5,12 @@ import io.casement.letters.Letter;
 import io.casement.letters.Organisation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What stands in fixed places: letterhead, window, reference block and footer, set into lines.
 ///
+/// @param logo stands before the name
 /// @param letterhead the name as a word mark
 /// @param sender the sender line in the window
 /// @param address the address in the window
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 /// @param valueLeft where the values of the reference block begin, in points from the left edge of the page
 /// @param footer the company's lines beside the code
 record Zones(
+        Optional<Emblem> logo,
         List<Line> letterhead,
         List<Line> sender,
         List<Line> address,
@@ -41,11 +44,11 @@ record Zones(
                         row -> breaker.line(Tidy.line(row.label()), Type.LABEL).width() + LABEL_GAP)
                 .reduce(LABEL_WIDTH, Math::max);
         var valueLeft = layout.references().left() + Math.min(labelWidth, WIDEST_LABEL);
+        var logo = organisation.stationery().logo().flatMap(Emblem::of);
+        var nameRoom = layout.letterhead().width() - logo.map(Emblem::advance).orElse(0.0);
         return new Zones(
-                breaker.lines(
-                        Tidy.line(organisation.name()),
-                        Type.LETTERHEAD,
-                        layout.letterhead().width()),
+                logo,
+                breaker.lines(Tidy.line(organisation.name()), Type.LETTERHEAD, nameRoom),
                 layout.sender()
                         .map(box -> sender(organisation, box.width(), breaker))
                         .orElse(List.of()),
@@ -121,8 +124,9 @@ record Zones(
     }
 
     /// What does not fit its place.
-    List<Misfit> misfits(Layout layout) {
+    List<Misfit> misfits(Layout layout, Organisation organisation) {
         var misfits = new ArrayList<Misfit>();
+        crowded(organisation.stationery().logo().isPresent() && logo.isEmpty(), Misfit.Zone.LETTERHEAD, misfits);
         var room = layout.address().rows(layout.addressType());
         if (address.size() > room) {
             misfits.add(new Misfit.AddressTooLong(address.size(), room));

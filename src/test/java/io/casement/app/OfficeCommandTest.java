@@ -44,7 +44,8 @@ class OfficeCommandTest {
 
     @BeforeEach
     void inTheNetherlands() {
-        assertThat(set("country = NL\nenvelope = din-5008-b\n").status()).isZero();
+        assertThat(set("country = NL\nenvelope = din-5008-b\nlogo = none\n").status())
+                .isZero();
     }
 
     @Test
@@ -77,6 +78,31 @@ class OfficeCommandTest {
         var ran = set("country = NL\nenvelope = c3\n");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("\"c3\"", "Nothing was changed", "din-5008-b", "us-10");
+        assertThat(shell.as("Adm", "office").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aLogoLiesBesideTheFileStaysUntilItIsTakenAwayAndSaysWhatItShows() {
+        shell.write("lark.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><circle r='4'/></svg>");
+        assertThat(set("country = NL\nlogo = lark.svg\nlogo-alternative = A lark\n")
+                        .out())
+                .contains("logo = kept\n", "logo-alternative = A lark\n");
+        assertThat(set("country = FR\n").out())
+                .contains("envelope = fr-right\n", "logo = kept\n", "logo-alternative = A lark\n");
+        assertThat(set("country = FR\nlogo = none\n").out()).contains("logo = none\n");
+    }
+
+    @Test
+    void aLogoThatCannotBeUsedIsRefusedWithASentenceAndNothingChanges() {
+        var before = shell.as("Adm", "office").out();
+        shell.write(
+                "bad.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><script>steal()</script></svg>");
+        var bad = set("country = NL\nlogo = bad.svg\n");
+        assertThat(bad.status()).isEqualTo(2);
+        assertThat(bad.err()).contains("bad.svg", "run a program", "Nothing was changed");
+        var absent = set("country = NL\nlogo = nowhere.svg\n");
+        assertThat(absent.status()).isEqualTo(2);
+        assertThat(absent.err()).contains("nowhere.svg", "cannot be read", "Nothing was changed");
         assertThat(shell.as("Adm", "office").out()).isEqualTo(before);
     }
 
