@@ -147,9 +147,10 @@ final class Deeds {
                     EvidenceDeeds::remove),
             new Deed(
                     "represent",
-                    "by=self|agent|lawyer|guardian|executor|household|employee",
-                    "who speaks for the person",
-                    at -> at.submit(new Command.Represent(at.on(), at.in.one("by", Representative.class)))),
+                    "by=self|agent|lawyer|guardian|executor|household|employee"
+                            + " [to=NAME;LINE;LINE;COUNTRY;E-MAIL] [language=TAG]",
+                    "who speaks for the person; to: where letters go in their place",
+                    Deeds::represent),
             new Deed(
                     "authority",
                     "what=AUTHORITY shown=shown|doubtful|refused|waived",
@@ -378,6 +379,18 @@ final class Deeds {
                         .id();
     }
 
+    private static Supplier<Verdict> represent(Bench at) {
+        var by = at.in.one("by", Representative.class);
+        if (at.in.text("to").isEmpty()) {
+            return at.submit(new Command.Represent(at.on(), by));
+        }
+        if (!by.isWrittenTo()) {
+            throw Stop.usage("Letters go to the person, not to by=" + by.id() + ". Nothing was changed.");
+        }
+        var speaker = at.addressee();
+        return () -> at.desk.represent(at.id(), by, speaker);
+    }
+
     private static Supplier<Verdict> changeAddress(Bench at) {
         var old = at.dossier.person();
         var fresh = new Person(
@@ -579,15 +592,20 @@ final class Deeds {
             return id;
         }
 
+        /// Whom the key "to" names.
+        Person addressee() {
+            return Addressee.of(
+                            in.needed("to"),
+                            in.text("language").orElse(dossier.person().language()))
+                    .orElseThrow(() -> Stop.usage("\"to=\" names nobody. Nothing was changed."));
+        }
+
         Supplier<Verdict> draft(LetterKind kind) {
             if (kind == LetterKind.EXTENSION) {
                 throw Stop.usage("The notice of an extension is begun by `extend ground=…`. Nothing was changed.");
             }
             if (kind.hasOwnAddressee()) {
-                var to = Addressee.of(
-                                in.needed("to"),
-                                in.text("language").orElse(dossier.person().language()))
-                        .orElseThrow(() -> Stop.usage("\"to=\" names nobody. Nothing was changed."));
+                var to = addressee();
                 return () -> desk.draftLetter(id(), kind, to).verdict();
             }
             return () -> desk.draftLetter(id(), kind, List.of()).verdict();

@@ -9,6 +9,7 @@ import java.util.Set;
 ///
 /// @param changed what changed since the request came, of name and addresses
 /// @param confirmed the confirmation through the old channel, if one came after the last change
+///     of address or of who speaks
 public record Delivery(Set<Means> changed, Optional<Entry.AddressConfirmed> confirmed) {
 
     /// Channels that were there before, through which the person can say that an address is theirs.
@@ -26,6 +27,9 @@ public record Delivery(Set<Means> changed, Optional<Entry.AddressConfirmed> conf
         for (var recorded : file.entries()) {
             if (recorded.entry() instanceof Entry.AddressChanged change) {
                 changed.addAll(change.what());
+                confirmed = Optional.empty();
+            } else if (recorded.entry() instanceof Entry.Represented) {
+                // it may go to somebody else now
                 confirmed = Optional.empty();
             } else if (recorded.entry() instanceof Entry.AddressConfirmed entry) {
                 confirmed = Optional.of(entry);

@@ -21,11 +21,17 @@ public enum LetterKind {
     REFERRAL,
     COMPLAINT_RECEIPT,
     COMPLAINT_ANSWER,
-    APPEAL_ANSWER;
+    APPEAL_ANSWER,
+    /// What somebody who speaks for another has to show.
+    AUTHORITY_REQUEST,
+    /// To the person, by a way that was on file: whether somebody may speak for them, 11 CCR § 7063.
+    PERMISSION_CHECK;
 
     /// What somebody begins by choosing it; the others belong to a step of their own.
     public static final List<LetterKind> BY_HAND = List.of(
             CLARIFICATION,
+            AUTHORITY_REQUEST,
+            PERMISSION_CHECK,
             REFERRAL,
             RECIPIENT_NOTICE,
             PROCESSOR_NOTICE,

@@ -192,6 +192,9 @@ public sealed interface Obstacle {
 
     record NothingAppealed() implements Obstacle {}
 
+    /// Whoever speaks has shown what they have to, or has nothing to show.
+    record NothingToShow() implements Obstacle {}
+
     record NotAnswered() implements Obstacle {}
 
     record NoSuchEntry(int seq) implements Obstacle {}

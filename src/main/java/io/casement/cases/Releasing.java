@@ -38,6 +38,12 @@ final class Releasing {
                 at.file().last(Entry.AppealReceived.class).isPresent()
                         ? Optional.empty()
                         : Optional.of(new Obstacle.NothingAppealed());
+            case AUTHORITY_REQUEST ->
+                at.standing().representation().enough() ? Optional.of(new Obstacle.NothingToShow()) : Optional.empty();
+            case PERMISSION_CHECK ->
+                at.standing().representation().missing().contains(Authority.CONFIRMED_BY_PERSON)
+                        ? Optional.empty()
+                        : Optional.of(new Obstacle.NothingToShow());
             case RECEIPT,
                     IDENTITY_REQUEST,
                     EXTENSION,

@@ -17,6 +17,14 @@ public enum Representative {
     /// Somebody who works for us, or did.
     EMPLOYEE;
 
+    /// Whether letters go to them in the person's place.
+    public boolean isWrittenTo() {
+        return switch (this) {
+            case SELF, EMPLOYEE, HOUSEHOLD -> false;
+            case AGENT, LAWYER, GUARDIAN, EXECUTOR -> true;
+        };
+    }
+
     /// The fixed name in files, commands and the journal; never changed.
     public String id() {
         return Codes.id(this);

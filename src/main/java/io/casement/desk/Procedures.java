@@ -29,6 +29,7 @@ import io.casement.cases.Outcome;
 import io.casement.cases.Person;
 import io.casement.cases.Power;
 import io.casement.cases.Recorded;
+import io.casement.cases.Representative;
 import io.casement.cases.RulesOffer;
 import io.casement.cases.Sha256;
 import io.casement.cases.Shortfall;
@@ -484,14 +485,19 @@ public final class Procedures {
         return submit(id, List.of(), List.of(new Paper.OfPerson(person)));
     }
 
+    /// Says who speaks for the person, and where they are reached. That letters go there is a change of address: data
+    /// follow only after the person confirmed it through a channel that was there before.
+    public Verdict represent(CaseId id, Representative by, Person speaker) {
+        return submit(id, List.of(new Command.Represent(today(), by)), List.of(new Paper.OfSpeaker(speaker)));
+    }
+
     /// Nobody changes where letters go without the journal saying so.
     private List<Command> withChange(CaseId id, List<Command> commands, List<Paper> papers) {
         if (commands.stream().anyMatch(Command.ChangeAddress.class::isInstance)) {
             return commands;
         }
         var changed = papers.stream()
-                .filter(Paper.OfPerson.class::isInstance)
-                .map(paper -> changes(register.papers(id).person(), ((Paper.OfPerson) paper).person()))
+                .map(paper -> changes(register.papers(id), paper))
                 .filter(what -> !what.isEmpty())
                 .findFirst();
         if (changed.isEmpty()) {
@@ -500,6 +506,14 @@ public final class Procedures {
         var all = new ArrayList<>(commands);
         all.add(new Command.ChangeAddress(today(), changed.get()));
         return all;
+    }
+
+    private static Set<Means> changes(Papers old, Paper now) {
+        return switch (now) {
+            case Paper.OfPerson(Person person) -> changes(old.person(), person);
+            case Paper.OfSpeaker(Person speaker) -> changes(old.speaker().orElse(old.person()), speaker);
+            case Paper.OfRequest _, Paper.OfRecords _, Paper.OfNote _, Paper.OfLetter _, Paper.OfReviewed _ -> Set.of();
+        };
     }
 
     private static Set<Means> changes(Person old, Person now) {
@@ -650,7 +664,9 @@ public final class Procedures {
                     REFERRAL,
                     COMPLAINT_RECEIPT,
                     COMPLAINT_ANSWER,
-                    APPEAL_ANSWER -> new Command.DraftLetter(today(), letter, kind);
+                    APPEAL_ANSWER,
+                    AUTHORITY_REQUEST,
+                    PERMISSION_CHECK -> new Command.DraftLetter(today(), letter, kind);
             case EXTENSION -> throw new IllegalArgumentException("an extension notice is begun by extending");
         };
         var commands = new ArrayList<>(before);
@@ -758,6 +774,7 @@ public final class Procedures {
                 contact,
                 papers.notes(),
                 recordsOf(file, papers),
+                papers.speaker(),
                 to);
     }
 
@@ -828,8 +845,8 @@ public final class Procedures {
 
     /// Keeps words while they are typed, before any act refers to them.
     public void keep(CaseId id, Paper paper) {
-        if (paper instanceof Paper.OfPerson) {
-            throw new IllegalArgumentException("the person is changed by changePerson");
+        if (paper instanceof Paper.OfPerson || paper instanceof Paper.OfSpeaker) {
+            throw new IllegalArgumentException("whom letters go to is changed by changePerson or represent");
         }
         savePapers(register.load(id), List.of(paper));
     }

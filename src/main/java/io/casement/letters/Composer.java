@@ -42,7 +42,7 @@ public final class Composer {
                 name.isEmpty() || kind.hasOwnAddressee()
                         ? pen.words("salutation.unnamed")
                         : pen.line("salutation", Values.none().with("name", name)),
-                parts(kind, pen),
+                Behalf.with(pen, kind, parts(kind, pen)),
                 pen.words("closing"),
                 kind.tellsDecision() ? Enclosures.of(pen, told(kind, pen)) : List.of(),
                 template(pen, kind),
@@ -143,6 +143,8 @@ public final class Composer {
             case COMPLAINT_RECEIPT -> ComplaintLetters.receipt(pen);
             case COMPLAINT_ANSWER -> ComplaintLetters.answer(pen);
             case APPEAL_ANSWER -> AppealAnswer.of(pen);
+            case AUTHORITY_REQUEST -> AuthorityLetters.request(pen);
+            case PERMISSION_CHECK -> AuthorityLetters.check(pen);
         };
     }
 
@@ -160,7 +162,9 @@ public final class Composer {
                     REFERRAL,
                     COMPLAINT_RECEIPT,
                     COMPLAINT_ANSWER,
-                    APPEAL_ANSWER -> pen.words("subject." + kind.id());
+                    APPEAL_ANSWER,
+                    AUTHORITY_REQUEST,
+                    PERMISSION_CHECK -> pen.words("subject." + kind.id());
             case ANSWER -> {
                 var rights = pen.file().rights();
                 yield rights.size() == 1

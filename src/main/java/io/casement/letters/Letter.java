@@ -77,6 +77,25 @@ public record Letter(
     /// A row of the reference block: "Our reference", "26-0413".
     public record Reference(String label, String value, boolean strong) {}
 
+    /// This letter to somebody who is named for it.
+    public Letter to(Person other) {
+        return new Letter(
+                id,
+                kind,
+                number,
+                language,
+                date,
+                addressee,
+                references,
+                subject,
+                salutation,
+                parts,
+                closing,
+                enclosures,
+                template,
+                Optional.of(other));
+    }
+
     /// This letter with one part in a person's words.
     ///
     /// @throws IllegalArgumentException if the part is required by law or does not exist

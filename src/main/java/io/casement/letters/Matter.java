@@ -6,6 +6,8 @@ import io.casement.cases.CaseFile;
 import io.casement.cases.LetterKind;
 import io.casement.cases.NoteId;
 import io.casement.cases.Person;
+import io.casement.cases.Representation;
+import io.casement.cases.Representative;
 import io.casement.cases.identity.Records;
 import io.casement.law.Regime;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /// @param law the version of the day of receipt; it also knows what letters must contain that are sent later
 /// @param contact who works on the case, for the reference block; the office where nobody does
 /// @param records what we had on file; only a letter that must not reach the requester is addressed by it
+/// @param speaker who speaks for the person; letters go to them while they do
 /// @param to whom somebody named for this letter
 /// @param notes only the citation of a last day that was entered by hand is read; reasoning never reaches a letter
 public record Matter(
@@ -27,6 +30,7 @@ public record Matter(
         Optional<String> contact,
         Map<NoteId, String> notes,
         Records records,
+        Optional<Person> speaker,
         Optional<Person> to) {
 
     public Matter {
@@ -44,10 +48,20 @@ public record Matter(
                     REFERRAL,
                     COMPLAINT_RECEIPT,
                     COMPLAINT_ANSWER,
-                    APPEAL_ANSWER -> person;
-            case FRAUD_NOTICE -> KnownChannel.of(this);
+                    APPEAL_ANSWER,
+                    AUTHORITY_REQUEST -> spokesman().orElse(person);
+            case FRAUD_NOTICE, PERMISSION_CHECK -> KnownChannel.of(this);
             case RECIPIENT_NOTICE, PROCESSOR_NOTICE -> to.orElseGet(this::nobody);
         };
+    }
+
+    /// Who speaks for the person now, where letters go to them.
+    Optional<Person> spokesman() {
+        return speaker.filter(_ -> speaksFor().isWrittenTo());
+    }
+
+    Representative speaksFor() {
+        return Representation.of(file).by();
     }
 
     /// A letter whose addressee nobody named yet.

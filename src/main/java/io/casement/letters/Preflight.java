@@ -22,6 +22,10 @@ public final class Preflight {
 
     private static final Set<Block> TO_US = EnumSet.of(Block.CONTROLLER_COMPLAINT, Block.APPEAL);
 
+    /// Letters that must not go where only the request says.
+    private static final Set<LetterKind> KNOWN_CHANNEL =
+            EnumSet.of(LetterKind.FRAUD_NOTICE, LetterKind.PERMISSION_CHECK);
+
     private Preflight() {}
 
     /// All that the letter lacks; empty when it may go.
@@ -64,7 +68,7 @@ public final class Preflight {
         var lines = letter.addressee();
         if (lines.size() < 2 && lines.stream().noneMatch(line -> line.contains("@"))) {
             shortfalls.add(new Shortfall(
-                    letter.kind() == LetterKind.FRAUD_NOTICE ? Lack.NO_KNOWN_CHANNEL : Lack.NO_ADDRESS, "address"));
+                    KNOWN_CHANNEL.contains(letter.kind()) ? Lack.NO_KNOWN_CHANNEL : Lack.NO_ADDRESS, "address"));
         }
         if (lines.size() > AddressBlock.LINES) {
             shortfalls.add(new Shortfall(Lack.ADDRESS_TOO_LONG, "address"));
@@ -78,8 +82,13 @@ public final class Preflight {
             case EXTENSION -> EnumSet.of(Notice.EXTENSION);
             case ANSWER -> answer(letter);
             // no law says what stands in it
-            case FRAUD_NOTICE, CLARIFICATION, RECIPIENT_NOTICE, PROCESSOR_NOTICE, COMPLAINT_RECEIPT ->
-                EnumSet.noneOf(Notice.class);
+            case FRAUD_NOTICE,
+                    CLARIFICATION,
+                    RECIPIENT_NOTICE,
+                    PROCESSOR_NOTICE,
+                    COMPLAINT_RECEIPT,
+                    AUTHORITY_REQUEST,
+                    PERMISSION_CHECK -> EnumSet.noneOf(Notice.class);
             // a part of the data is not ours, and who has it is named
             case REFERRAL -> EnumSet.of(Notice.REFUSAL);
             case COMPLAINT_ANSWER -> EnumSet.of(Notice.REFUSAL);
@@ -116,7 +125,9 @@ public final class Preflight {
                     CLARIFICATION,
                     RECIPIENT_NOTICE,
                     PROCESSOR_NOTICE,
-                    COMPLAINT_RECEIPT -> saysSomething(letter, block);
+                    COMPLAINT_RECEIPT,
+                    AUTHORITY_REQUEST,
+                    PERMISSION_CHECK -> saysSomething(letter, block);
         };
     }
 

@@ -36,12 +36,13 @@ final class ReferenceBlock {
                     REFERRAL,
                     COMPLAINT_RECEIPT,
                     COMPLAINT_ANSWER,
-                    APPEAL_ANSWER ->
+                    APPEAL_ANSWER,
+                    AUTHORITY_REQUEST ->
                 Stream.concat(
                                 Stream.of(row(pen, "reference.request", request(pen), false)),
                                 law(pen).stream().map(law -> row(pen, "reference.law", law, false)))
                         .toList();
-            case FRAUD_NOTICE -> List.of();
+            case FRAUD_NOTICE, PERMISSION_CHECK -> List.of();
             case RECIPIENT_NOTICE, PROCESSOR_NOTICE ->
                 law(pen).map(law -> row(pen, "reference.law", law, false)).stream()
                         .toList();

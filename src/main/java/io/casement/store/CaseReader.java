@@ -103,6 +103,7 @@ final class CaseReader {
         Optional<Person> person = Optional.empty();
         Optional<Request> request = Optional.empty();
         var records = Records.NONE;
+        Optional<Person> speaker = Optional.empty();
         Map<NoteId, String> notes = new HashMap<>();
         Map<LetterId, Letter> letters = new HashMap<>();
         Map<LetterId, Letter> reviewed = new HashMap<>();
@@ -111,6 +112,7 @@ final class CaseReader {
                 case Paper.OfPerson(Person its) -> person = Optional.of(its);
                 case Paper.OfRequest(Request its) -> request = Optional.of(its);
                 case Paper.OfRecords(Records its) -> records = its;
+                case Paper.OfSpeaker(Person its) -> speaker = Optional.of(its);
                 case Paper.OfNote(NoteId id, String text) -> notes.put(id, text);
                 case Paper.OfLetter(LetterId id, Letter letter) -> letters.put(id, letter);
                 case Paper.OfReviewed(LetterId id, Letter letter) -> reviewed.put(id, letter);
@@ -119,7 +121,7 @@ final class CaseReader {
         if (person.isEmpty() || request.isEmpty()) {
             throw new DamagedRegister(DamagedRegister.What.PAPER, head.number() + " without person or request");
         }
-        return new Papers(person.get(), request.get(), records, notes, letters, reviewed);
+        return new Papers(person.get(), request.get(), records, speaker, notes, letters, reviewed);
     }
 
     private static Paper open(CaseHead head, CaseKey key, Item.Written written) throws IOException {

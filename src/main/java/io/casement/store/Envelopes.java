@@ -30,7 +30,7 @@ final class Envelopes {
     static Item.Written seal(CaseKey key, CaseId id, Paper paper, Item.Stamp stamp) {
         var slot = Slot.of(paper);
         var its = switch (paper) {
-            case Paper.OfPerson _, Paper.OfRequest _, Paper.OfRecords _ -> id.value();
+            case Paper.OfPerson _, Paper.OfRequest _, Paper.OfRecords _, Paper.OfSpeaker _ -> id.value();
             case Paper.OfNote note -> note.id().value();
             case Paper.OfLetter letter -> letter.id().value();
             case Paper.OfReviewed letter -> letter.id().value();

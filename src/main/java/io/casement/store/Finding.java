@@ -36,7 +36,7 @@ public sealed interface Finding {
 
     /// A person, request, note or letter that does not open under the case's key.
     ///
-    /// @param slot "person", "request", "note" or "letter"
+    /// @param slot "person", "request", "records", "speaker", "note" or "letter"
     record PaperUnreadable(CaseNumber number, String slot) implements Finding {}
 
     /// The key of a case is gone, and with it what was kept under it.

@@ -18,6 +18,9 @@ public sealed interface Paper {
     /// What our records say of the person, entered or imported by somebody.
     record OfRecords(Records records) implements Paper {}
 
+    /// Who speaks for the person, and where they are reached.
+    record OfSpeaker(Person speaker) implements Paper {}
+
     record OfNote(NoteId id, String text) implements Paper {}
 
     record OfLetter(LetterId id, Letter letter) implements Paper {}

@@ -38,6 +38,7 @@ final class PaperCodec {
                     case Paper.OfPerson(Person person) -> person(person);
                     case Paper.OfRequest(Request request) -> request(request);
                     case Paper.OfRecords(Records records) -> records(records);
+                    case Paper.OfSpeaker(Person speaker) -> person(speaker);
                     case Paper.OfNote(NoteId id, String text) ->
                         Json.object().put("note", id.toString()).put("text", text);
                     case Paper.OfLetter(LetterId _, Letter letter) -> letter(letter);
@@ -51,6 +52,7 @@ final class PaperCodec {
             case PERSON -> new Paper.OfPerson(person(json));
             case REQUEST -> new Paper.OfRequest(request(json));
             case RECORDS -> new Paper.OfRecords(records(json));
+            case SPEAKER -> new Paper.OfSpeaker(person(json));
             case NOTE -> new Paper.OfNote(json.of("note", NoteId::of), json.text("text"));
             case LETTER -> {
                 var letter = letter(json);

@@ -11,7 +11,8 @@ enum Slot {
     NOTE,
     LETTER,
     RECORDS,
-    REVIEWED;
+    REVIEWED,
+    SPEAKER;
 
     /// The fixed name in journal and tables; never changed.
     String id() {
@@ -27,6 +28,7 @@ enum Slot {
             case Paper.OfPerson _ -> PERSON;
             case Paper.OfRequest _ -> REQUEST;
             case Paper.OfRecords _ -> RECORDS;
+            case Paper.OfSpeaker _ -> SPEAKER;
             case Paper.OfNote _ -> NOTE;
             case Paper.OfLetter _ -> LETTER;
             case Paper.OfReviewed _ -> REVIEWED;

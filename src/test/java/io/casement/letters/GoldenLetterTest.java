@@ -3,12 +3,14 @@ package io.casement.letters;
 
 import static io.casement.cases.LetterKind.ANSWER;
 import static io.casement.cases.LetterKind.APPEAL_ANSWER;
+import static io.casement.cases.LetterKind.AUTHORITY_REQUEST;
 import static io.casement.cases.LetterKind.CLARIFICATION;
 import static io.casement.cases.LetterKind.COMPLAINT_ANSWER;
 import static io.casement.cases.LetterKind.COMPLAINT_RECEIPT;
 import static io.casement.cases.LetterKind.EXTENSION;
 import static io.casement.cases.LetterKind.FRAUD_NOTICE;
 import static io.casement.cases.LetterKind.IDENTITY_REQUEST;
+import static io.casement.cases.LetterKind.PERMISSION_CHECK;
 import static io.casement.cases.LetterKind.PROCESSOR_NOTICE;
 import static io.casement.cases.LetterKind.RECEIPT;
 import static io.casement.cases.LetterKind.RECIPIENT_NOTICE;
@@ -34,6 +36,7 @@ import io.casement.cases.Means;
 import io.casement.cases.Outcome;
 import io.casement.cases.Person;
 import io.casement.cases.ReopenGround;
+import io.casement.cases.Representative;
 import io.casement.cases.identity.Held;
 import io.casement.law.Circumstance;
 import io.casement.law.Ground;
@@ -80,6 +83,7 @@ class GoldenLetterTest {
         notices(letters);
         toOthers(letters);
         lastWords(letters);
+        forOthers(letters);
         return letters;
     }
 
@@ -155,6 +159,45 @@ class GoldenLetterTest {
                         .letter(REFERRAL, "2026-10-07")
                         .filled("responsible", "Larkmere Spa Ltd.")
                         .filled("responsible-address", "8 Harbour Row, Hong Kong"));
+    }
+
+    private static void forOthers(Map<String, Letter> letters) {
+        var law = Samples.request("EU-IE", AOIFE, "2026-05-18", Channel.EMAIL, ACCESS)
+                .spokenForBy(Representative.LAWYER, "Fiona Roche\nRoche & Daly Solicitors\n2 Quay Lane\nGalway\nIE");
+        letters.put("receipt-to-lawyer-en", law.letter(RECEIPT, "2026-05-19"));
+        letters.put(
+                "answer-to-lawyer-en",
+                law.identified("2026-05-21")
+                        .searched("2026-05-22", 3)
+                        .decided("2026-06-09", ACCESS, new Outcome.GrantedInPart(Set.of(Ground.OTHER_PEOPLE)))
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put("authority-to-agent-california-en", agent().letter(AUTHORITY_REQUEST, "2026-06-08"));
+        letters.put(
+                "permission-check-california-en",
+                agent().held(new Held(Means.ADDRESS, "418 Juniper St, Oakland, CA 94607", "Circle profile"))
+                        .letter(PERMISSION_CHECK, "2026-06-08"));
+        var guardian = Samples.request("EU-DE", JANNIK, "2026-05-18", Channel.EMAIL, ACCESS)
+                .spokenForBy(Representative.GUARDIAN, "Maren Oberländer; Ahornstraße 9; 50765 Köln; DE");
+        letters.put("authority-to-guardian-de", guardian.letter(AUTHORITY_REQUEST, "2026-05-19"));
+        letters.put(
+                "answer-to-guardian-de",
+                guardian.identified("2026-05-21")
+                        .decided("2026-06-09", ACCESS, new Outcome.Granted())
+                        .letter(ANSWER, "2026-06-10"));
+        letters.put(
+                "receipt-to-child-en",
+                Samples.request(
+                                "EU-IE",
+                                AOIFE.telling(Map.of(Means.BIRTH_DATE, "2 March 2012")),
+                                "2026-05-18",
+                                Channel.EMAIL,
+                                ACCESS)
+                        .letter(RECEIPT, "2026-05-19"));
+    }
+
+    private static Samples agent() {
+        return Samples.request("US-CA", MARCUS, "2026-06-05", Channel.EMAIL, DELETION)
+                .spokenForBy(Representative.AGENT, "Clean Slate Inc.; requests@cleanslate.example");
     }
 
     private static void lastWords(Map<String, Letter> letters) {

@@ -17,6 +17,7 @@ import io.casement.cases.NoteId;
 import io.casement.cases.Outcome;
 import io.casement.cases.Person;
 import io.casement.cases.Recorded;
+import io.casement.cases.Representative;
 import io.casement.cases.SourceId;
 import io.casement.cases.identity.Held;
 import io.casement.cases.identity.Records;
@@ -48,6 +49,7 @@ record Samples(
         Organisation organisation,
         Map<NoteId, String> notes,
         Records records,
+        Optional<Person> speaker,
         Optional<Person> to) {
 
     static final Lawbook LAWS = Lawbook.load();
@@ -121,31 +123,40 @@ record Samples(
                 LARKMERE,
                 Map.of(),
                 Records.NONE,
+                Optional.empty(),
                 Optional.empty());
     }
 
     Samples with(Entry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new Samples(law, more, person, organisation, notes, records, to);
+        return new Samples(law, more, person, organisation, notes, records, speaker, to);
     }
 
     Samples of(Person other) {
-        return new Samples(law, entries, other, organisation, notes, records, to);
+        return new Samples(law, entries, other, organisation, notes, records, speaker, to);
     }
 
     Samples from(Organisation other) {
-        return new Samples(law, entries, person, other, notes, records, to);
+        return new Samples(law, entries, person, other, notes, records, speaker, to);
     }
 
     /// What we had on file.
     Samples held(Held... held) {
-        return new Samples(law, entries, person, organisation, notes, new Records(List.of(held)), to);
+        return new Samples(law, entries, person, organisation, notes, new Records(List.of(held)), speaker, to);
     }
 
     /// To whom the letter goes.
     Samples to(String lines) {
-        return new Samples(law, entries, person, organisation, notes, records, Addressee.of(lines, person.language()));
+        return new Samples(
+                law, entries, person, organisation, notes, records, speaker, Addressee.of(lines, person.language()));
+    }
+
+    /// Somebody speaks for the person, and is reached here.
+    Samples spokenForBy(Representative by, String lines) {
+        return new Samples(
+                        law, entries, person, organisation, notes, records, Addressee.of(lines, person.language()), to)
+                .with(new Entry.Represented(file().received(), by));
     }
 
     Samples answered(String on) {
@@ -181,7 +192,7 @@ record Samples(
     }
 
     Samples lastDay(String on, String lastDay, String citation) {
-        return new Samples(law, entries, person, organisation, Map.of(NOTE, citation), records, to)
+        return new Samples(law, entries, person, organisation, Map.of(NOTE, citation), records, speaker, to)
                 .with(new Entry.LastDayEntered(LocalDate.parse(on), LocalDate.parse(lastDay), NOTE));
     }
 
@@ -199,7 +210,8 @@ record Samples(
     }
 
     Matter matter() {
-        return new Matter(file(), regime(), person, organisation, Optional.of("Amara Okafor"), notes, records, to);
+        return new Matter(
+                file(), regime(), person, organisation, Optional.of("Amara Okafor"), notes, records, speaker, to);
     }
 
     Letter letter(LetterKind kind, String date) {

@@ -45,6 +45,7 @@ final class PaperCodecTest {
                         Optional.of("+81"),
                         "ja",
                         Arrays.stream(Means.values()).collect(Collectors.toMap(means -> means, Means::id)))),
+                new Paper.OfSpeaker(Office.person("Kanzlei Muster")),
                 new Paper.OfRequest(Office.request("Grüße,\r\n\tAnna")),
                 new Paper.OfRequest(new Request(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(), "")),
@@ -54,7 +55,10 @@ final class PaperCodecTest {
                         new Held(Means.EMAIL, "a@old.example", "")))),
                 new Paper.OfNote(Office.note(1), ""),
                 new Paper.OfNote(Office.note(2), "rang at nine: {not} a <tag>"),
-                new Paper.OfLetter(Office.letterId(1), Office.letter(Office.letterId(1), number, "words ")))) {
+                new Paper.OfLetter(Office.letterId(1), Office.letter(Office.letterId(1), number, "words ")),
+                new Paper.OfLetter(
+                        Office.letterId(1),
+                        Office.letter(Office.letterId(1), number, "words ").to(Office.person("Spa Ltd."))))) {
             assertThat(PaperCodec.read(Slot.of(paper), PaperCodec.write(paper))).isEqualTo(paper);
         }
         assertThat(PaperCodec.organisation(PaperCodec.write(Office.LARKMERE))).isEqualTo(Office.LARKMERE);

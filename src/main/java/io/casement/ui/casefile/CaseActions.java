@@ -7,6 +7,8 @@ import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import io.casement.cases.Means;
 import io.casement.cases.Obstacle;
+import io.casement.cases.Person;
+import io.casement.cases.Representative;
 import io.casement.cases.Verdict;
 import io.casement.desk.Dossier;
 import io.casement.desk.Procedures;
@@ -66,9 +68,12 @@ final class CaseActions {
             if (now.standing().closed()) {
                 actions.add(new Action(words().text("casefile.do.reopen"), () -> with(acts::reopen)));
             } else {
-                actions.add(new Action(words().text("casefile.do.letter"), "L", this::letter));
+                actions.add(new Action(words().text("casefile.do.letter"), "Shift L", this::letter));
                 if (now.standing().letter(LetterKind.RECEIPT).isEmpty()) {
                     actions.add(new Action(words().text("casefile.do.receipt"), this::receipt));
+                }
+                if (now.standing().representation().by().isWrittenTo()) {
+                    actions.add(new Action(words().text("casefile.do.speaker"), this::speaker));
                 }
                 actions.add(new Action(words().text("casefile.do.assign"), "A", this::assign));
                 actions.add(new Action(
@@ -189,6 +194,26 @@ final class CaseActions {
             return;
         }
         begun(work -> work.draftLetter(subject.id(), kind, List.of()));
+    }
+
+    /// Asks where whoever speaks for the person is reached.
+    private void speaker() {
+        dossier.ifPresent(now -> new Choosing<LetterKind>(tools.nav().overlay(), words())
+                .ask(
+                        Choosing.Question.of(
+                                        words().text("casefile.do.speaker"),
+                                        words().text("casefile.speaker-text"),
+                                        words().text("casefile.speaker-verb"))
+                                .because(words().text("casefile.letter-to-label")),
+                        lines -> Addressee.of(lines, language())
+                                .ifPresent(to -> represent(
+                                        now.file().id(),
+                                        now.standing().representation().by(),
+                                        to))));
+    }
+
+    private void represent(CaseId id, Representative by, Person to) {
+        tools.desk().ask(work -> work.represent(id, by, to), verdict -> tell(verdict, "casefile.told.represented"));
     }
 
     private String language() {

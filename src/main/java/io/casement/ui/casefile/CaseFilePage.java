@@ -70,7 +70,9 @@ record CaseFilePage(
     /// A kept document.
     record Kept(DocumentId id, String name, String facts) {}
 
-    static CaseFilePage of(Dossier dossier, Words words, Optional<Pane> wanted, Optional<Obstacle> extend) {
+    /// @param reading whether a letter was opened to be read
+    static CaseFilePage of(
+            Dossier dossier, Words words, Optional<Pane> wanted, boolean reading, Optional<Obstacle> extend) {
         var sentences = new Sentences(words);
         var standing = dossier.standing();
         var card = dossier.card();
@@ -109,7 +111,7 @@ record CaseFilePage(
                                 words.text(
                                         "casefile.file", each.mediaType(), words.number((each.size() + 1023) / 1024))))
                         .toList(),
-                wanted.filter(pane -> fits(pane, dossier)).orElseGet(() -> pane(dossier)),
+                wanted.filter(pane -> reading || fits(pane, dossier)).orElseGet(() -> pane(dossier)),
                 standing.answer().map(LetterState::id));
     }
 

@@ -159,7 +159,7 @@ public final class CaseFileScreen implements Screen {
                 .on("U", actions::adopt)
                 .on("Shift U", actions::keep)
                 .on("Q", actions::askForProof)
-                .on("L", actions::letter)
+                .on("Shift L", actions::letter)
                 .on("Ctrl J", () -> tools.nav().next(place.id()))
                 .on("Ctrl Shift J", () -> tools.nav().previous(place.id()))
                 .on("Ctrl [", request.focusable()::requestFocus)
@@ -263,6 +263,7 @@ public final class CaseFileScreen implements Screen {
                 dossier,
                 words,
                 letterId.isPresent() ? Optional.of(Pane.LETTER) : at.pane(),
+                letterId.isPresent(),
                 barred(work, at.id(), new Command.Extend(today, ExtensionGround.COMPLEXITY, spare))
                         .filter(obstacle -> !(obstacle instanceof Obstacle.ExtensionDayMissing)));
         var shown = letterId.or(() -> page.pane() == Pane.LETTER ? page.answer() : Optional.empty());

@@ -64,7 +64,7 @@ final class CaseKeys {
                 hint("casefile.do.assign", "A"),
                 hint("casefile.help.take-case", "I"),
                 hint("casefile.write-note", "M"),
-                hint("casefile.do.letter", "L"),
+                hint("casefile.do.letter", "Shift L"),
                 hint("casefile.help.duty", "C"),
                 hint("casefile.help.adopt", "U"),
                 hint("casefile.help.keep", "Shift U"),

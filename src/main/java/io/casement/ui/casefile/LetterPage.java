@@ -2,10 +2,10 @@
 package io.casement.ui.casefile;
 
 import io.casement.cases.CaseId;
+import io.casement.cases.FourEyes;
 import io.casement.cases.LetterId;
 import io.casement.cases.LetterKind;
 import io.casement.cases.LetterState;
-import io.casement.cases.SecondPerson;
 import io.casement.cases.Shortfall;
 import io.casement.desk.Procedures;
 import io.casement.letters.Letter;
@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A letter in the making: its parts, what it still lacks, and who must see it before it goes.
 record LetterPage(
@@ -49,7 +51,7 @@ record LetterPage(
             case UNPRINTABLE, DOES_NOT_FIT, ADDRESS_TOO_LONG -> true;
             case UNFILLED, REQUIRED_BY_LAW, NO_ADDRESS, PROTECTED_ADDRESS, NO_SENDER, NO_KNOWN_CHANNEL -> false;
         });
-        var second = SecondPerson.needed(state, dossier.standing(), dossier.house());
+        var second = FourEyes.of(state, dossier.standing(), dossier.house());
         return new LetterPage(
                 id,
                 state,
@@ -57,7 +59,7 @@ record LetterPage(
                 work.gloss(id, letterId),
                 words.text("letter.kind." + state.kind().id()),
                 checks(lacks, second, words),
-                second,
+                !second.isEmpty(),
                 state.returned().map(each -> dossier.note(each.why())),
                 printable ? Paper.pages(work.pages(id, letterId), WIDTH, scale) : List.of());
     }
@@ -67,7 +69,7 @@ record LetterPage(
         return state.isOpen() && state.kind() != LetterKind.ANSWER;
     }
 
-    private static List<Check> checks(List<Shortfall> lacks, boolean second, Words words) {
+    private static List<Check> checks(List<Shortfall> lacks, Set<FourEyes> second, Words words) {
         var sentences = new Sentences(words);
         var checks = new ArrayList<Check>();
         for (var group : List.of(
@@ -87,8 +89,13 @@ record LetterPage(
                             ? new Check(true, name, "")
                             : new Check(false, name, sentences.of(found.getFirst())));
         }
-        if (second) {
-            checks.add(new Check(true, words.text("letter.check.second"), words.text("letter.check.second-detail")));
+        if (!second.isEmpty()) {
+            checks.add(new Check(
+                    true,
+                    words.text("letter.check.second"),
+                    second.stream()
+                            .map(act -> words.text("people.act." + act.id()))
+                            .collect(Collectors.joining(", "))));
         }
         return checks;
     }

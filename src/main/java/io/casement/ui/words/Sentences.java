@@ -126,6 +126,7 @@ public record Sentences(Words words) {
             case Obstacle.NothingSuspected() -> words.text(key);
             case Obstacle.NothingToPassOn() -> words.text(key);
             case Obstacle.NothingAppealed() -> words.text(key);
+            case Obstacle.NothingToShow() -> words.text(key);
             case Obstacle.NotAnswered() -> words.text(key);
             case Obstacle.NoSuchEntry(var seq) -> words.text(key, seq);
             case Obstacle.NotYourEntry(var seq) -> words.text(key, seq);

@@ -206,13 +206,13 @@ class EvidenceScreenTest {
         var words = bureau.words();
         var now = bureau.procedures(AMARA).dossier(id);
         for (var day = 0; day <= 2; day++) {
-            assertThat(CaseFilePage.of(on(now, TODAY.plusDays(day)), words, Optional.empty(), Optional.empty())
+            assertThat(CaseFilePage.of(on(now, TODAY.plusDays(day)), words, Optional.empty(), false, Optional.empty())
                             .overdue())
                     .as("its last day is not over")
                     .isEmpty();
         }
         var late = on(now, TODAY.plusDays(3));
-        assertThat(CaseFilePage.of(late, words, Optional.empty(), Optional.empty())
+        assertThat(CaseFilePage.of(late, words, Optional.empty(), false, Optional.empty())
                         .overdue())
                 .contains("Proof kept too long");
         var card = EvidencePage.of(late, words, List.of(), Optional.empty())
@@ -225,7 +225,7 @@ class EvidenceScreenTest {
                 .evidence()
                 .destroy(id, evidence().shown().getFirst().id());
         var gone = on(bureau.procedures(AMARA).dossier(id), TODAY.plusDays(3));
-        assertThat(CaseFilePage.of(gone, words, Optional.empty(), Optional.empty())
+        assertThat(CaseFilePage.of(gone, words, Optional.empty(), false, Optional.empty())
                         .overdue())
                 .isEmpty();
     }

@@ -589,7 +589,7 @@ class JourneyTest {
                     .map(node -> ((KeyCap) node).getText())
                     .toList();
         });
-        assertThat(caps).contains("T", "V", "X", "C", "U", "W", "H", "Z", "L", "S", "D", "F", "Shift B");
+        assertThat(caps).contains("T", "V", "X", "C", "U", "W", "H", "Z", "Shift L", "S", "D", "F", "Shift B");
     }
 
     /// Rights that these journeys never touch stay as they are.
