@@ -27,7 +27,7 @@ final class Inking {
 
     static byte[] ink(Proof proof, Fonts fonts) {
         var out = new ByteArrayOutputStream(1 << 16);
-        try (var document = new LetterDocument(out, proof.letter(), proof.organisation())) {
+        try (var document = new LetterDocument(out, Provenance.of(proof.letter(), proof.organisation()))) {
             new Inking(proof, document, fonts).draw();
         }
         return out.toByteArray();

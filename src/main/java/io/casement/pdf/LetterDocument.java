@@ -18,8 +18,6 @@ import com.itextpdf.kernel.xmp.XMPException;
 import com.itextpdf.kernel.xmp.options.PropertyOptions;
 import com.itextpdf.pdfa.PdfADocument;
 import com.itextpdf.pdfua.checkers.PdfUA1Checker;
-import io.casement.letters.Letter;
-import io.casement.letters.Organisation;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -28,36 +26,30 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 
-/// An empty PDF/A-3a and PDF/UA-1 file with a letter's metadata; both of iText's checkers watch what is added.
+/// An empty PDF/A-3a and PDF/UA-1 file with its metadata; both of iText's checkers watch what is added.
 final class LetterDocument extends PdfADocument {
 
     private static final PdfAConformance ARCHIVAL = PdfAConformance.PDF_A_3A;
 
-    private final Letter letter;
-    private final String author;
+    private final Provenance provenance;
 
-    LetterDocument(OutputStream out, Letter letter, Organisation organisation) {
+    LetterDocument(OutputStream out, Provenance provenance) {
         super(writer(out), ARCHIVAL, screenColours());
-        this.letter = letter;
-        this.author = Tidy.line(organisation.legalName());
+        this.provenance = provenance;
         setTagged();
         getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(this));
-        getCatalog().setLang(new PdfString(letter.language(), PdfEncodings.UNICODE_BIG));
+        getCatalog().setLang(new PdfString(provenance.language(), PdfEncodings.UNICODE_BIG));
         getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-        getDocumentInfo().setTitle(title()).setAuthor(author).setCreator("Casement");
+        getDocumentInfo()
+                .setTitle(provenance.title())
+                .setAuthor(provenance.author())
+                .setCreator("Casement");
         date();
     }
 
-    /// The subject, which carries no personal data; a reader must be able to tell the file from others even
-    /// without one.
-    private String title() {
-        var subject = Tidy.line(letter.subject());
-        return subject.isEmpty() ? letter.number().toString() : subject;
-    }
-
-    /// The day that the letter carries, at noon UTC: printing it again must not make another file.
+    /// The day that the paper carries, at noon UTC: printing it again must not make another file.
     private void date() {
-        var noon = new PdfString("D:" + letter.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "120000Z");
+        var noon = new PdfString("D:" + provenance.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "120000Z");
         for (var number = 1; number <= getNumberOfPdfObjects(); number++) {
             if (getPdfObject(number) instanceof PdfDictionary object && object.containsKey(PdfName.CreationDate)) {
                 object.put(PdfName.CreationDate, noon);
@@ -85,12 +77,16 @@ final class LetterDocument extends PdfADocument {
             var xmp = getXmpMetadata();
             xmp.deleteProperty(XMPConst.NS_DC, "creator");
             xmp.appendArrayItem(
-                    XMPConst.NS_DC, "creator", new PropertyOptions(PropertyOptions.ARRAY_ORDERED), author, null);
-            xmp.setProperty(XMPConst.NS_DC, "identifier", "urn:uuid:" + letter.id());
-            xmp.setProperty(XMPConst.NS_DC, "source", letter.template());
+                    XMPConst.NS_DC,
+                    "creator",
+                    new PropertyOptions(PropertyOptions.ARRAY_ORDERED),
+                    provenance.author(),
+                    null);
+            xmp.setProperty(XMPConst.NS_DC, "identifier", provenance.identifier());
+            xmp.setProperty(XMPConst.NS_DC, "source", provenance.source());
             setXmpMetadata(xmp);
         } catch (XMPException e) {
-            throw new IllegalStateException("metadata of a letter", e);
+            throw new IllegalStateException("metadata of " + provenance.identifier(), e);
         }
     }
 

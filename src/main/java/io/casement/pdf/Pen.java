@@ -88,6 +88,19 @@ final class Pen {
                 .closeTag();
     }
 
+    /// Draws an empty square to tick.
+    void box(PdfPage page, Ink ink, double left, double top, double side) {
+        new PdfCanvas(page)
+                .openTag(artifact("Layout"))
+                .saveState()
+                .setLineWidth(0.5f)
+                .setStrokeColorRgb(ink.level(), ink.level(), ink.level())
+                .rectangle(left, height(page) - top - side, side, side)
+                .stroke()
+                .restoreState()
+                .closeTag();
+    }
+
     void code(PdfPage page, String text, double left, double top, double side) {
         var canvas = new PdfCanvas(page).openTag(artifact("Pagination")).saveState();
         canvas.setFillColorRgb(Ink.TEXT.level(), Ink.TEXT.level(), Ink.TEXT.level());
