@@ -56,9 +56,11 @@ class HouseTest {
             Map.entry("intake", List.of("cases", "law")),
             Map.entry("store", List.of("signals", "letters", "cases", "law", "audit", "keys")),
             Map.entry("pdf", List.of("letters", "cases", "law", "keys")),
+            Map.entry("printing", List.of("pdf", "letters", "cases", "law")),
             Map.entry(
                     "desk",
                     List.of(
+                            "printing",
                             "pdf",
                             "store",
                             "intake",
@@ -74,6 +76,7 @@ class HouseTest {
                     "ui",
                     List.of(
                             "desk",
+                            "printing",
                             "pdf",
                             "store",
                             "intake",
@@ -90,6 +93,7 @@ class HouseTest {
                     List.of(
                             "ui",
                             "desk",
+                            "printing",
                             "pdf",
                             "store",
                             "intake",
@@ -107,6 +111,7 @@ class HouseTest {
     private static final Map<String, List<String>> KEEPERS = Map.ofEntries(
             Map.entry("com.itextpdf..", List.of("pdf")),
             Map.entry("org.apache.pdfbox..", List.of("pdf")),
+            Map.entry("javax.print..", List.of("printing")),
             Map.entry("org.jdbi..", List.of("store")),
             Map.entry("org.h2..", List.of("store")),
             Map.entry("java.sql..", List.of("store")),
