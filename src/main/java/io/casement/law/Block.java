@@ -25,6 +25,9 @@ public enum Block {
     HOLDER,
     /// The further rights of whoever is given a copy.
     DATA_RIGHTS,
+    /// What is said about the data beside the copy: purposes, kinds, recipients, retention, source, machines,
+    /// countries.
+    ABOUT_DATA,
     /// That a note may be attached to data that are not corrected as asked.
     STATEMENT,
     /// The day by which the answer comes.

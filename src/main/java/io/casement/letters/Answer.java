@@ -57,8 +57,10 @@ final class Answer {
         decided.forEach((right, decision) -> {
             if (chosen.test(right)) {
                 switch (decision.outcome()) {
-                    case Outcome.Granted() -> parts.add(given(pen, "granted.", decided, decision));
-                    case Outcome.GrantedInPart _ -> parts.add(given(pen, "part.", decided, decision));
+                    case Outcome.Granted() ->
+                        parts.addAll(withAbout(pen, given(pen, "granted.", decided, decision), decided));
+                    case Outcome.GrantedInPart _ ->
+                        parts.addAll(withAbout(pen, given(pen, "part.", decided, decision), decided));
                     case Outcome.Refused _,
                             Outcome.NothingHeld(),
                             Outcome.Withdrawn(),
@@ -80,6 +82,17 @@ final class Answer {
                         .with("enclosure", number)
                         .with("enclosure-about", number + 1)
                         .with("decided", pen.day(decision.on())));
+    }
+
+    /// A copy comes with what has to be said about the data, Art. 15(1)(a) to (h) GDPR; where the law demands that,
+    /// nobody takes it out.
+    private static List<Part> withAbout(Pen pen, Part given, Map<Right, Entry.Decided> decided) {
+        if (!given.key().endsWith("." + Right.ACCESS.id())) {
+            return List.of(given);
+        }
+        var values = pen.values().with("enclosure-about", Enclosures.number(decided, Right.ACCESS) + 1);
+        var demandedBy = Optional.ofNullable(pen.demanded(Notice.GRANT).get(Block.ABOUT_DATA));
+        return List.of(given, pen.block(Block.ABOUT_DATA, demandedBy, "about.access", values));
     }
 
     static List<Part> found(Pen pen, Map<Right, Entry.Decided> decided) {

@@ -28,6 +28,7 @@ public record Part(
             Block.COMPLAINT_BODY.id(),
             "rights.asked-first",
             Block.COMPLAINT_BY.id(),
+            Block.ABOUT_DATA.id(),
             Block.COURT.id(),
             Block.HOLDER.id(),
             "identity.silence",

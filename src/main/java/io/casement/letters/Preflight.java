@@ -148,6 +148,7 @@ public final class Preflight {
                     APPEAL,
                     CONTACT,
                     DATA_RIGHTS,
+                    ABOUT_DATA,
                     ANSWER_DAY,
                     VERIFICATION,
                     WHAT_IS_NEEDED,

@@ -69,9 +69,9 @@ class LawsInLettersTest {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         EU      | refused    | reasons, complaint-body, court | (Art. 77 GDPR)
-        EU      | granted    | data-rights, complaint-body | You can ask us to correct or delete your data
+        EU      | granted    | about-data, data-rights, complaint-body | You can ask us to correct or delete your data
         GB      | refused    | reasons, controller-complaint, complaint-body, court | (s. 164A DPA 2018)
-        GB      | granted    | data-rights, controller-complaint, complaint-body | complain to us
+        GB      | granted    | about-data, data-rights, controller-complaint, complaint-body | complain to us
         GB-LE   | refused    | reasons, complaint-body | Information Commissioner
         CH      | refused    | reasons | because
         CH      | extended   | answer-day | You will have our answer by

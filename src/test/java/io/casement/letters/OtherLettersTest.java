@@ -70,6 +70,60 @@ class OtherLettersTest {
         }
     }
 
+    /// What a law demands of a letter is in the letter, whatever was decided: none waits for something that nobody can
+    /// write.
+    @ParameterizedTest
+    @MethodSource("io.casement.letters.LawsInLettersTest#everyLawInForce")
+    void no_letter_of_any_law_lacks_what_the_law_demands(Regime law) {
+        for (var right : law.rights()) {
+            var outcomes = Stream.<Outcome>concat(
+                    Stream.of(new Outcome.Granted(), new Outcome.NothingHeld(), new Outcome.Forwarded()),
+                    law.grounds().stream()
+                            .filter(rule -> rule.rights().contains(right))
+                            .map(rule -> new Outcome.Refused(Set.of(rule.ground()))));
+            outcomes.forEach(outcome -> {
+                var sample = Samples.request(law.id().value(), Samples.AOIFE, "2026-08-03", Channel.EMAIL, right)
+                        .decided("2026-08-10", right, outcome)
+                        .answered("2026-08-11")
+                        .with(new Entry.AppealReceived(LocalDate.of(2026, 8, 20)))
+                        .to("Larkmere Spa; 8 Quay Road; Limerick");
+                for (var kind : LetterKind.values()) {
+                    assertThat(Preflight.check(sample.letter(kind, TODAY.toString()), law, TODAY))
+                            .as("%s %s %s %s", law.id(), right, outcome, kind)
+                            .noneMatch(lack -> lack.lack() == Lack.REQUIRED_BY_LAW);
+                }
+            });
+        }
+    }
+
+    /// The ways that are left beyond us, by the day on which the letter goes: the United Kingdom has another law from
+    /// 19 June 2026 on.
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        GB | 2026-06-18 | COMPLAINT_ANSWER | complaint-body, court | (Art. 12(4) UK GDPR)
+        GB | 2026-06-19 | COMPLAINT_ANSWER | complaint-body, court | (s. 165 DPA 2018)
+        GB | 2026-07-01 | APPEAL_ANSWER    | complaint-body, court | (s. 165 DPA 2018)
+        EU | 2026-06-18 | COMPLAINT_ANSWER | complaint-body, court | (Art. 77 GDPR)
+        EU | 2026-06-19 | APPEAL_ANSWER    | complaint-body, court | (Art. 79 GDPR)
+        CA-BC | 2026-07-01 | COMPLAINT_ANSWER | complaint-body, complaint-by, contact | within 30 days
+        HK | 2026-07-01 | REFERRAL         | holder                | (s. 21(1)(c) PDPO)
+        US-VA | 2026-07-01 | APPEAL_ANSWER | complaint-body        | (Va. Code § 59.1-577)
+        """)
+    void each_last_word_holds_what_the_law_of_its_day_demands(
+            String law, String day, LetterKind kind, String blocks, String sentence) {
+        var sample = Samples.request(law, Samples.AOIFE, "2026-05-04", Channel.EMAIL, Right.ACCESS)
+                .identified("2026-05-05")
+                .decided("2026-05-20", Right.ACCESS, new Outcome.Refused(Set.of(Ground.OTHER_PEOPLE)))
+                .answered("2026-05-21")
+                .with(new Entry.AppealReceived(LocalDate.of(2026, 6, 1)));
+        var letter = sample.letter(kind, day);
+        assertThat(letter.parts().stream().filter(Part::isRequired).map(Part::key))
+                .contains(blocks.split(", ", -1));
+        assertThat(Samples.written(letter).replace('~', ' ')).contains(sentence);
+        assertThat(Preflight.check(letter, sample.regime(), LocalDate.parse(day)))
+                .noneMatch(lack -> lack.lack() == Lack.REQUIRED_BY_LAW);
+    }
+
     /// What may be said of the clock differs by law and by right, and the careful one of several counts.
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
