@@ -59,6 +59,21 @@ class ChangesTest {
     }
 
     @Test
+    void are_none_of_what_they_did_last_themselves() {
+        sample.by(SUPERVISOR).does(refuse(Right.DELETION, 2));
+        assertThat(changes().all()).isEmpty();
+        sample.does(new Command.ChangeAddress(ON, Set.of(Means.ADDRESS)));
+        assertThat(changes().all()).isEmpty();
+    }
+
+    @Test
+    void a_signal_that_grew_is_a_new_one_and_none_that_was_explained() {
+        sample.by(AGENT).does(signal(Strength.WEAK)).by(SUPERVISOR).does(new Command.TakeNote(ON, note(8)));
+        sample.by(AGENT).does(signal(Strength.STRONG));
+        assertThat(changes().all()).doesNotContain(new Change.Explained(1));
+    }
+
+    @Test
     void name_another_outcome_with_its_grounds() {
         sample.does(refuse(Right.DELETION, 2));
         assertThat(changes().all())

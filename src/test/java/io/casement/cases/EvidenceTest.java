@@ -332,4 +332,20 @@ class EvidenceTest {
         assertThat(SecondPerson.workedOn(sample.file(), letter, SUPERVISOR.id()))
                 .isFalse();
     }
+
+    @Test
+    void who_has_seen_a_document_is_known() {
+        sample.does(take(CARD)).by(SUPERVISOR).does(new Command.ViewEvidence(ON, CARD));
+        var document = sample.standing().evidence().shown().getFirst();
+        assertThat(document.wasSeenBy(AGENT.id())).isTrue();
+        assertThat(document.wasSeenBy(SUPERVISOR.id())).isTrue();
+        assertThat(document.wasSeenBy(Sample.LEGAL.id())).isFalse();
+    }
+
+    @Test
+    void a_document_without_its_attachment_takes_the_place_of_the_one_with_it() {
+        sample.writes(new Entry.AttachmentRemoved(ON, CARD, PASSPORT, new Sha256("a".repeat(64))));
+        assertThat(sample.standing().evidence().isRemoved(CARD)).isTrue();
+        assertThat(sample.standing().evidence().isRemoved(PASSPORT)).isFalse();
+    }
 }

@@ -34,8 +34,8 @@ final class DeclarationCard extends HBox {
                 .compact();
         box.setOnAction(event -> turn.run());
         var name = Lay.firm(words.text("casefile.means.declaration"), Style.STRONG);
-        var head = Lay.row(6, name, Lay.gap(), state, box, record);
-        var content = Lay.column(0, head, text);
+        var head = Lay.row(6, name, Lay.gap(), box, record);
+        var content = Lay.column(0, head, state, text); // beside the name it is cut where two cards share a line
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMinWidth(240); // at no width its words would want all the height there is
         text.setMinHeight(18);
