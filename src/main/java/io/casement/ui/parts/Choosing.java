@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,10 @@ public final class Choosing<T> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("current");
     private static final double WIDTH = 480;
+
+    /// What the edges and the key leave of it.
+    private static final double WORDS = 350;
+
     private static final int DIGITS = 9;
 
     /// So many choices stand one below the other; more of them scroll.
@@ -172,7 +177,9 @@ public final class Choosing<T> {
             var choice = choices.get(at);
             var text = Lay.column(0, Lay.label(choice.word(), Style.STRONG));
             if (!choice.detail().isBlank()) {
-                text.getChildren().add(Lay.wrapped(choice.detail(), Style.SMALL, Style.MUTED));
+                var detail = Lay.wrapped(choice.detail(), Style.SMALL, Style.MUTED);
+                Lay.wide(WORDS, detail); // a button asks how high its words are before it knows how wide
+                text.getChildren().add(detail);
             }
             var content = Lay.row(12, text, Lay.gap());
             if (at < DIGITS) {
@@ -183,6 +190,7 @@ public final class Choosing<T> {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             button.setAlignment(Pos.CENTER_LEFT);
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setPadding(new Insets(8, 16, 8, 16));
             content.prefWidthProperty().bind(button.widthProperty().subtract(32));
             button.setAccessibleText(
                     choice.detail().isBlank() ? choice.word() : choice.word() + ". " + choice.detail());
