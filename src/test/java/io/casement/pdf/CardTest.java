@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Signs with a card: SoftHSM, which behaves as one through the same kind of driver.
-@Tag("desktop")
+@Tag("card")
 class CardTest {
     private static final String PIN = "493817";
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A batch on a real CUPS whose paper runs out, from the first letter to the codes on the printed pages.
-@Tag("desktop")
+@Tag("printer")
 class BatchOnPaperTest {
 
     private static final Path PRINTED = Path.of(System.getProperty("user.home"), "PDF");

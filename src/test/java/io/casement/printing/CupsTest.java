@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Letters on a real CUPS; `.ci/printers` sets its queues up.
-@Tag("desktop")
+@Tag("printer")
 class CupsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
