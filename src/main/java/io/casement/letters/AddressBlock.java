@@ -10,7 +10,7 @@ import java.util.Locale;
 /// of the sender's country has to read.
 final class AddressBlock {
 
-    /// DIN 5008 B leaves six lines in the window of a DL envelope.
+    /// No window has room for more; whether a narrower one has room for these is seen when the letter is set.
     static final int LINES = 6;
 
     private AddressBlock() {}

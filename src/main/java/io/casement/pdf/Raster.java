@@ -37,6 +37,13 @@ public final class Raster implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
+    /// How wide a page is, in points.
+    ///
+    /// @param number counted from one
+    public double width(int number) {
+        return document.getPage(number - 1).getCropBox().getWidth();
+    }
+
     /// Draws a page on white.
     ///
     /// @param number counted from one

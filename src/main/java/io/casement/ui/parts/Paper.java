@@ -23,9 +23,8 @@ public final class Paper {
     /// All pages, drawn for a width of `width` logical pixels on a screen of this scale.
     public static List<Picture> pages(byte[] pdf, double width, double scale) {
         try (var raster = new Raster(pdf)) {
-            // an A4 page is 595 points wide
             return IntStream.rangeClosed(1, raster.pages())
-                    .mapToObj(page -> raster.page(page, width * scale / 595))
+                    .mapToObj(page -> raster.page(page, width * scale / raster.width(page)))
                     .toList();
         }
     }
