@@ -147,6 +147,17 @@ final class EveryEntryTest {
         });
     }
 
+    @Test
+    void whoever_strikes_a_decision_has_decided_and_whoever_strikes_a_note_has_not() {
+        for (var kind : Set.of(Entry.Decided.class, Entry.NoteTaken.class)) {
+            var sample = received().identified().grants(Right.ACCESS).drafts(9, LetterKind.ANSWER);
+            sample.by(Sample.SUPERVISOR).writes(new Entry.Struck(ON, seq(sample, kind)));
+            var state = sample.standing().letter(LetterKind.ANSWER).orElseThrow();
+            assertThat(SecondPerson.workedOn(sample.file(), state, Sample.SUPERVISOR.id()))
+                    .isEqualTo(kind == Entry.Decided.class);
+        }
+    }
+
     // ---- letters hold as soon as somebody else relies on them
     // --------------------------------------------------------
 

@@ -109,6 +109,8 @@ final class FourEyesTest {
                 .does(declined(Right.ACCESS, Ground.EXCESSIVE))
                 .drafts(9, LetterKind.ANSWER);
         assertThat(why(sample)).containsExactly(FourEyes.DECLINE);
+        assertThat(sample.standing().representation().isSelf()).isFalse();
+        assertThat(received(Right.ACCESS).standing().representation().isSelf()).isTrue();
     }
 
     // ---- on its way
@@ -204,6 +206,19 @@ final class FourEyesTest {
         assertThat(sample.asks(again)).isInstanceOf(Verdict.Accepted.class);
         sample.submits(8);
         assertThat(sample.asks(again)).isInstanceOf(Verdict.Barred.class);
+    }
+
+    @Test
+    void what_is_still_to_be_shown_is_asked_for_only_where_something_is() {
+        var proof = new Command.DraftLetter(ON, letter(9), LetterKind.AUTHORITY_REQUEST);
+        var question = new Command.DraftLetter(ON, letter(9), LetterKind.PERMISSION_CHECK);
+        var self = Sample.received("US-CA", DAY, Right.ACCESS);
+        assertThat(barred(self.asks(proof))).isEqualTo(new Obstacle.NothingToShow());
+        assertThat(barred(self.asks(question))).isEqualTo(new Obstacle.NothingToShow());
+        self.does(new Command.Represent(ON, Representative.AGENT));
+        assertThat(self.asks(proof)).isInstanceOf(Verdict.Accepted.class);
+        assertThat(self.standing().representation().missing()).contains(Authority.CONFIRMED_BY_PERSON);
+        assertThat(self.asks(question)).isInstanceOf(Verdict.Accepted.class);
     }
 
     // ---- how much proof, and where that stands

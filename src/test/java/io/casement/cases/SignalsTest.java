@@ -60,6 +60,13 @@ final class SignalsTest {
     }
 
     @Test
+    void a_ring_takes_over_none_of_another_kind() {
+        sample.does(found(1, SignalKind.SAME_WORDING, Strength.WEAK))
+                .does(found(2, SignalKind.SAME_CONTACT, Strength.WEAK));
+        assertThat(signals().all()).hasSize(2);
+    }
+
+    @Test
     void one_that_does_not_grow_stays_beside_another_of_its_kind() {
         sample.does(found(1, SignalKind.OTHER_NAME, Strength.MEDIUM))
                 .does(found(2, SignalKind.OTHER_NAME, Strength.MEDIUM));
